@@ -1,0 +1,33 @@
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  TransportKind,
+} from "vscode-languageclient/node";
+import { executeCommand } from "./commands.ts";
+
+/** The files whose changes outside the editor matter: letters, configurations, registers. */
+const watched = ["**/*.congvan", "**/congvan.json", "**/*.csv"];
+
+/** The language client for the bundled server, not started yet. */
+export function createClient(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClient {
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const options: LanguageClientOptions = {
+    // Any scheme: untitled drafts and letters of virtual folders are checked like files.
+    documentSelector: [{ language: "congvan" }, { pattern: "**/congvan.json" }],
+    synchronize: {
+      fileEvents: watched.map((glob) => {
+        const watcher = workspace.createFileSystemWatcher(glob);
+        context.subscriptions.push(watcher);
+        return watcher;
+      }),
+    },
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: { executeCommand },
+  };
+  const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
+  return new LanguageClient("congvan", "Công văn", { run, debug }, options);
+}

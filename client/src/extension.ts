@@ -1,0 +1,33 @@
+import { type ExtensionContext, window, workspace } from "vscode";
+import { createClient } from "./client.ts";
+import { registerCommands } from "./commands.ts";
+import { provideDocuments } from "./documents.ts";
+import { endLists } from "./lists.ts";
+import { messages } from "./messages.ts";
+import { type StatusParams, statusNotification } from "./protocol.ts";
+import { createStatus } from "./status.ts";
+
+/** Starts the server with the first letter that is opened. VS Code ends it with what stands in `subscriptions`. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const log = window.createOutputChannel("Công văn", { log: true });
+  const client = createClient(context, log);
+  const status = createStatus();
+  context.subscriptions.push(
+    log,
+    status,
+    { dispose: () => client.isRunning() && client.dispose() },
+    ...registerCommands(client),
+    ...endLists(),
+    provideDocuments(client),
+    client.onNotification(statusNotification, (params: StatusParams) => status.update(params)),
+    workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    const text = messages();
+    // Not awaited: the commands must answer while the message stands.
+    void window.showErrorMessage(text.startFailed, text.showLog).then((answer) => answer && log.show());
+  }
+}

@@ -1,0 +1,50 @@
+// Bundles the extension's client, the language server and the command line; each file of dist/ stands alone.
+import { chmodSync } from "node:fs";
+import path from "node:path";
+import { build, context } from "esbuild";
+
+const root = import.meta.dirname;
+
+/** What all bundles have in common, those of the tools included. @type {import("esbuild").BuildOptions} */
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // ES modules first: the CommonJS halves of some packages load their parts in a way no bundler can follow.
+  mainFields: ["module", "main"],
+  charset: "utf8",
+  loader: { ".csv": "text" },
+  // CommonJS has no import.meta; a package that asks for its own place (fdir) asks for the bundle's.
+  define: { "import.meta.url": "__filename" },
+  sourcemap: true,
+  sourcesContent: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+/** @type {import("esbuild").BuildOptions[]} */
+const bundles = [
+  { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
+  { ...common, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
+  {
+    ...common,
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+];
+
+if (process.argv[1] === import.meta.filename) {
+  if (process.argv.includes("--watch")) {
+    const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: "info" })));
+    await Promise.all(contexts.map((watched) => watched.watch()));
+  } else {
+    // esbuild has printed what is wrong; its stack would hide it.
+    await Promise.all(bundles.map((options) => build(options))).catch(() => process.exit(1));
+    chmodSync(path.join(root, "dist/cli.js"), 0o755);
+  }
+}

@@ -1,0 +1,70 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Catalogue } from "../catalogue/catalogue.ts";
+import { LetterIndex, type LetterSummary } from "../catalogue/letters.ts";
+import { loadRegisters, type RegisterRequest } from "../catalogue/load.ts";
+import type { Register } from "../catalogue/registers.ts";
+import type { Citation } from "../core/citations/citation.ts";
+import { type KnownDocuments, nothingKnown, type Resolution } from "../core/citations/resolution.ts";
+import { nodeFiles } from "../node-files.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Failures } from "./failures.ts";
+import type { KnownRequest, KnownTo } from "./known.ts";
+
+/** Problems of one register that are told; more are counted. */
+const mostProblems = 20;
+
+/** The catalogue of each configuration: one index of letters, and the registers of its own. */
+export async function catalogues(
+  configurations: readonly Configuration[],
+  letters: readonly LetterSummary[],
+  { registers, cwd, failed, folders }: KnownRequest,
+): Promise<KnownTo> {
+  const index = new LetterIndex();
+  for (const letter of letters) index.set(letter);
+  const given = await load({ folder: cwd, entries: registers, workspace: [], organ: null }, "", cwd, failed);
+  const made = new Map<Configuration, KnownDocuments>();
+  for (const configuration of configurations) {
+    const { file, workspace, config } = configuration;
+    const from = {
+      folder: file === null ? cwd : path.dirname(file),
+      entries: config.catalogue,
+      workspace: workspace === null ? folders : [workspace],
+      organ: config.organ.name,
+    };
+    const own = await load(from, file === null ? "" : `${path.relative(cwd, file)}: `, cwd, failed);
+    made.set(configuration, remembering(new Catalogue(index, [...given, ...own])));
+  }
+  return (configuration) => made.get(configuration) ?? nothingKnown;
+}
+
+/** Several rules ask after one citation, and nothing changes while a command runs. */
+function remembering(catalogue: KnownDocuments): KnownDocuments {
+  const answers = new WeakMap<Citation, Resolution>();
+  return {
+    resolve(citation, letter) {
+      const answer = answers.get(citation) ?? catalogue.resolve(citation, letter);
+      answers.set(citation, answer);
+      return answer;
+    },
+  };
+}
+
+/** Reads registers; `prefix` says before an entry where it was named. */
+async function load(request: RegisterRequest, prefix: string, cwd: string, failed: Failures): Promise<Register[]> {
+  const { registers, problems } = await loadRegisters(nodeFiles, request);
+  for (const { entry, path: file, message } of problems)
+    failed.add(`${prefix}${entry ?? path.relative(cwd, file ?? "")}`, message);
+  for (const register of registers) tellProblems(register, cwd, failed);
+  return [...registers];
+}
+
+/** A row that cannot be used is worth a line; a table of which nothing can be used is a failure. */
+function tellProblems({ uri, documents, problems }: Register, cwd: string, failed: Failures): void {
+  const shown = path.relative(cwd, fileURLToPath(uri));
+  const tell = documents.length === 0 ? failed.add : failed.note;
+  for (const { range, message } of problems.slice(0, mostProblems))
+    tell(`${shown}:${range.start.line + 1}:${range.start.character + 1}`, message);
+  const rest = problems.length - mostProblems;
+  if (rest > 0) failed.note(shown, { vi: `và ${rest} chỗ khác`, en: `and ${rest} more` });
+}

@@ -1,0 +1,116 @@
+import type { Bilingual } from "../core/rules/rule.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Arguments, Options } from "./usage.ts";
+
+/** A command, as data. `run` answers with the exit status; its code is loaded when it is called. */
+export interface Command {
+  /** What follows the name: `[PATH…]`. */
+  readonly operands: string;
+  readonly summary: Bilingual;
+  readonly options: Options;
+  run(args: Arguments, terminal: Terminal): Promise<number>;
+}
+
+const config: Options = {
+  config: {
+    type: "string",
+    value: "FILE",
+    help: {
+      vi: "dùng tệp cấu hình này thay cho congvan.json gần nhất",
+      en: "use this instead of the nearest congvan.json",
+    },
+  },
+  "stdin-filename": {
+    type: "string",
+    value: "NAME",
+    help: { vi: "tên của văn bản đọc từ đầu vào chuẩn (-)", en: "name of the letter read from standard input (-)" },
+  },
+};
+
+const catalogue: Options = {
+  catalogue: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    help: { vi: "thêm một sổ đăng ký văn bản (CSV); dùng được nhiều lần", en: "one more register (CSV); repeatable" },
+  },
+};
+
+/** Options that every command takes. */
+export const general: Options = {
+  locale: { type: "string", value: ["vi", "en"], help: { vi: "ngôn ngữ của thông báo", en: "language of messages" } },
+  color: { type: "boolean", help: { vi: "luôn tô màu", en: "always use colours" } },
+  "no-color": { type: "boolean", help: { vi: "không tô màu", en: "never use colours" } },
+  help: { type: "boolean", short: "h", help: { vi: "in hướng dẫn này", en: "print this help" } },
+};
+
+/** Options that stand without a command. */
+export const alone: Options = {
+  ...general,
+  version: { type: "boolean", help: { vi: "in số phiên bản", en: "print the version" } },
+};
+
+export const commands: Readonly<Record<string, Command>> = {
+  check: {
+    operands: "[PATH…]",
+    summary: {
+      vi: "kiểm tra tệp, hoặc mọi *.congvan trong thư mục",
+      en: "check files, or every *.congvan below folders",
+    },
+    options: {
+      format: {
+        type: "string",
+        value: ["text", "json", "sarif", "github"],
+        help: { vi: "dạng kết quả", en: "form of the report" },
+      },
+      fix: { type: "boolean", help: { vi: "sửa những lỗi sửa chắc chắn được", en: "make every safe fix" } },
+      ...catalogue,
+      ...config,
+      "max-warnings": {
+        type: "string",
+        value: "N",
+        help: { vi: "nhiều cảnh báo hơn số này là không đạt", en: "more warnings than this count as failure" },
+      },
+      quiet: { type: "boolean", help: { vi: "chỉ in lỗi", en: "report errors only" } },
+    },
+    run: async (args, terminal) => (await import("./check.ts")).check(args, terminal),
+  },
+  parse: {
+    operands: "FILE",
+    summary: { vi: "in cấu trúc của văn bản (JSON)", en: "print the structure as JSON" },
+    options: { ...catalogue, ...config },
+    run: async (args, terminal) => (await import("./parse.ts")).parse(args, terminal),
+  },
+  format: {
+    operands: "[PATH…]",
+    summary: { vi: "trình bày lại theo bố cục chuẩn", en: "canonical layout" },
+    options: {
+      check: { type: "boolean", help: { vi: "chỉ nêu tệp chưa đúng bố cục", en: "only name the files that differ" } },
+      write: { type: "boolean", help: { vi: "ghi lại vào tệp", en: "write the files" } },
+      ...config,
+    },
+    run: async (args, terminal) => (await import("./format.ts")).format(args, terminal),
+  },
+  rules: {
+    operands: "",
+    summary: {
+      vi: "mọi quy tắc, mức độ mặc định và căn cứ",
+      en: "every rule with its default severity and legal source",
+    },
+    options: {
+      format: { type: "string", value: ["text", "json"], help: { vi: "dạng kết quả", en: "form of the list" } },
+    },
+    run: async (args, terminal) => (await import("./rules.ts")).rules(args, terminal),
+  },
+  server: {
+    operands: "--stdio",
+    summary: { vi: "máy chủ ngôn ngữ (LSP) cho mọi trình soạn thảo", en: "the language server, for any editor" },
+    options: {
+      stdio: { type: "boolean", help: { vi: "qua đầu vào, đầu ra chuẩn", en: "over standard input and output" } },
+    },
+    run: async (args) => (await import("./server.ts")).server(args),
+  },
+};
+
+/** Commands of the interface that this version does not have. */
+export const later = ["export", "import", "new", "catalogue"];

@@ -1,0 +1,56 @@
+import { isoDate } from "../syntax/date-line.ts";
+import { skipBlanks } from "./chars.ts";
+
+/** A date read in a text. Offsets are into that text. */
+export interface ReadDate {
+  /** At `ngày` (or `tháng`, `năm`, where the day is not said). */
+  readonly start: number;
+  readonly end: number;
+  /** `yyyy-mm-dd` where the date is complete and in the calendar. */
+  readonly iso: string | null;
+}
+
+const part = "(\\d{1,2}|[.…_]{1,12})";
+const day = `[nN][gG][aàAÀ][yY]\\s{0,4}${part}?`;
+const after = "(?![\\p{L}\\d/])";
+
+/** `ngày 06/5/2021`, `ngày 01-10-1997`, `ngày 6.5.2021`; with two digits for the year the century is not guessed. */
+const figures = new RegExp(`${day}\\s?[/.–-]\\s?${part}\\s?[/.–-]\\s?(\\d{4}|\\d{2})${after}`, "uy");
+
+/** `ngày 05 tháng 3 năm 2020`, also with a blank day. */
+const inWords = new RegExp(
+  `${day}\\s{1,12}[tT][hH][aáAÁ][nN][gG]\\s{0,4}${part}\\s{0,3},?\\s{0,3}(?:[nN][aăAĂ][mM]\\s{0,3}|[/.-]\\s?)(\\d{4})${after}`,
+  "uy",
+);
+
+/** `năm 2021`, `tháng 5 năm 2021`: what is left of a date where the day is not said. */
+const withoutDay =
+  /(?:th[aá]ng\s{1,3}\d{1,2}(?:\s{1,3}n[aăắ]m\s{1,3}|\s?[/-]\s?)|n[aăắ]m\s{1,3})(?:19|20)\d\d(?![\p{L}\d/-])/iuy;
+
+const introduced = /(?:đề|ký|ra|ban hành)\s{1,3}/uy;
+
+/** Reads the date that follows at `at`, after blanks and a comma; `null` where none does. */
+export function readDate(text: string, at: number): ReadDate | null {
+  const blanks = skipBlanks(text, at, 4);
+  const comma = text.charCodeAt(blanks) === 44;
+  let start = comma ? skipBlanks(text, blanks + 1, 4) : blanks;
+  let first = text.charCodeAt(start) | 32;
+  if (first === 98 || first === 107 || first === 114 || first === 0x131) {
+    introduced.lastIndex = start;
+    start += introduced.exec(text)?.[0].length ?? 0;
+    first = text.charCodeAt(start) | 32;
+  }
+  if (first === 110) {
+    figures.lastIndex = start;
+    inWords.lastIndex = start;
+    const m = figures.exec(text) ?? inWords.exec(text);
+    if (m) return { start, end: start + m[0].length, iso: iso(m[1], m[2], m[3]) };
+  }
+  if (comma || start === at || (first !== 110 && first !== 116)) return null;
+  withoutDay.lastIndex = start;
+  const m = withoutDay.exec(text);
+  return m ? { start, end: start + m[0].length, iso: null } : null;
+}
+
+const iso = (day = "", month = "", year = ""): string | null =>
+  /^\d/.test(day) && /^\d/.test(month) && year.length === 4 ? isoDate(Number(year), Number(month), Number(day)) : null;

@@ -1,0 +1,89 @@
+import type { Letter } from "../syntax/letter.ts";
+import type { Range } from "../text/source.ts";
+import type { Citation } from "./citation.ts";
+
+export type Origin = "workspace" | "register" | "shared" | "national";
+
+/** A document that somebody knows, whatever told of it. Dates are `yyyy-mm-dd`; `null` is unknown, never a guess. */
+export interface KnownDocument {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly issued: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly effective: string | null;
+  /** First day on which it is no longer in force; may lie in the future. */
+  readonly expired: string | null;
+  /** Numbers of the documents that replaced or amended it. */
+  readonly replacedBy: readonly string[];
+  readonly amendedBy: readonly string[];
+  readonly aliases: readonly string[];
+  /** A path beside the register, or an `https:` address. */
+  readonly file: string | null;
+  readonly from: Origin;
+  /** Where it is written down: a letter or a register's row, `null` for the built-in set. */
+  readonly place: { readonly uri: string; readonly range: Range } | null;
+  /** What the record rests on (`legal text`, `list`, `page`, `general knowledge`), `null` where it is the office's own. */
+  readonly checked: string | null;
+  /** Address of what the record was taken from, where it was kept. */
+  readonly source?: string | null;
+}
+
+/** What the record says other than the citation. */
+export interface Contradiction {
+  readonly field: "date" | "type" | "issuer";
+  readonly cited: string;
+  readonly known: string;
+}
+
+/** One of four; "not in the catalogue" is never "does not exist". */
+export type Outcome = "in-force" | "not-in-force" | "contradicted" | "unknown";
+
+/** Why a document is not in force at a date: its end has come, others took its place, or its day is still to come. */
+export type Reason = "expired" | "replaced" | "not-yet";
+
+export interface Resolution {
+  readonly outcome: Outcome;
+  /** `null` exactly when the outcome is `unknown`. */
+  readonly document: KnownDocument | null;
+  readonly contradictions: readonly Contradiction[];
+  /** Documents that amended it by the letter's date (numbers), where known. */
+  readonly amendedBy: readonly string[];
+  /** Whether the end of validity is really known; without it "in force" only means "no end of validity known". */
+  readonly certain: boolean;
+  /** Given exactly when the outcome is `not-in-force`. */
+  readonly reason: Reason | null;
+}
+
+/** What the rules need of a catalogue. Resolving is pure: same letter, same catalogue, same answer. */
+export interface KnownDocuments {
+  /** Judged at the letter's own date; an undated draft is judged as if every known end of validity had come. */
+  resolve(citation: Citation, letter: Letter): Resolution;
+}
+
+/** A catalogue that knows nothing. */
+export const nothingKnown: KnownDocuments = {
+  resolve: () => ({
+    outcome: "unknown",
+    document: null,
+    contradictions: [],
+    amendedBy: [],
+    certain: false,
+    reason: null,
+  }),
+};
+
+/** The same answers, each looked up once: several rules ask about every citation of a letter. */
+export function remembering(known: KnownDocuments): KnownDocuments {
+  if (known === nothingKnown) return known;
+  // Rules tell a catalogue that knows nothing from one that does not know this document.
+  if (known === nothingKnown) return known;
+  const answers = new Map<Citation, Resolution>();
+  return {
+    resolve(citation, letter) {
+      const answer = answers.get(citation) ?? known.resolve(citation, letter);
+      answers.set(citation, answer);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { isBlank, isCapital, isDigit, isLetter } from "./chars.ts";
+
+/**
+ * Tells which parts of a source may hold a citation, without building their text: most blocks have none. Looser than
+ * the reading itself; emphasis marks are passed over. Parts must be asked for in order; the source is gone through once.
+ */
+export class Scout {
+  readonly #source: string;
+  readonly #next: number[] = needles.map(() => -1);
+  readonly #always: boolean;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#always = marks.some((mark) => source.includes(mark)); // letters still to be composed are not looked for
+  }
+
+  finds(start: number, end: number): boolean {
+    return this.#always || needles.some((_, i) => this.#from(i, start) < end);
+  }
+
+  #from(index: number, start: number): number {
+    const known = this.#next[index] as number;
+    if (known >= start) return known;
+    const { text, fits } = needles[index] as Needle;
+    let at = this.#source.indexOf(text, start);
+    while (at >= 0 && !fits(this.#source, at, at + text.length)) at = this.#source.indexOf(text, at + 1);
+    this.#next[index] = at < 0 ? Number.POSITIVE_INFINITY : at;
+    return this.#next[index] as number;
+  }
+}
+
+/** The marks of which Vietnamese letters are composed. */
+const marks = [..."\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"];
+
+interface Needle {
+  readonly text: string;
+  readonly fits: (source: string, start: number, end: number) => boolean;
+}
+
+const isMarkup = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at);
+  return isBlank(source, at) || code === 42 || code === 95 || code === 92;
+};
+
+function back(source: string, at: number): number {
+  let p = at - 1;
+  while (at - p < 7 && isMarkup(source, p)) p--;
+  return p;
+}
+
+function forth(source: string, at: number): number {
+  let p = at;
+  while (p - at < 7 && isMarkup(source, p)) p++;
+  return p;
+}
+
+/** `48/NQ`, `30c/NQ`, `30/2020`, `24–KL/TW`; no `30/4`, no `và/hoặc`. */
+function slash(source: string, start: number, end: number): boolean {
+  const before = back(source, start);
+  if (!isDigit(source, before) && !isDigit(source, before - 1) && !isDigit(source, beforeCode(source, before)))
+    return false;
+  const after = forth(source, end);
+  return isLetter(source, after) || (isDigit(source, after + 3) && /[12]/.test(source.charAt(after)));
+}
+
+/** Where the number ends to whose code, behind some dash, the capital at `at` belongs. */
+function beforeCode(source: string, at: number): number {
+  let p = at;
+  while (at - p < 8 && isLetter(source, p)) p--;
+  return isCapital(source, at) ? back(source, back(source, p + 1)) : at;
+}
+
+/** `169-CP`. */
+const hyphen = (source: string, start: number, end: number): boolean =>
+  isDigit(source, back(source, start)) && isCapital(source, forth(source, end));
+
+const word = (source: string, start: number, end: number): boolean =>
+  !isLetter(source, start - 1) && !isLetter(source, end);
+
+/** `Bộ luật`; `pháp luật` is no law. */
+const code = (source: string, start: number): boolean => {
+  const before = back(source, start);
+  return source.charCodeAt(before) === 0x1ed9 && source.charCodeAt(before - 1) === 66;
+};
+
+/** `số KCH-22-895`, `số 123 ngày`. */
+const label = (source: string, start: number, end: number): boolean => {
+  const colon = forth(source, end);
+  const after = source.charAt(colon) === ":" ? forth(source, colon + 1) : colon;
+  return after > end && !isLetter(source, start - 1) && (isCapital(source, after) || isDigit(source, after));
+};
+
+const needles: readonly Needle[] = [
+  { text: "/", fits: slash },
+  { text: "-", fits: hyphen },
+  { text: "Luật", fits: word },
+  { text: "luật", fits: code },
+  { text: "LUẬT", fits: word },
+  { text: "Pháp", fits: word },
+  { text: "PHÁP", fits: word },
+  { text: "Hiến", fits: word },
+  { text: "HIẾN", fits: word },
+  { text: "số", fits: label },
+  { text: "Số", fits: label },
+  { text: "SỐ", fits: label },
+];

@@ -1,0 +1,114 @@
+import type { Bilingual } from "./rules/rule.ts";
+
+/** What a value of `congvan.json` may be. The reader and the editor's JSON schema are both made from this. */
+export type Shape =
+  | { readonly kind: "string"; readonly pattern?: { readonly matches: RegExp; readonly message: Bilingual } }
+  | { readonly kind: "choice"; readonly of: readonly string[] }
+  | { readonly kind: "list"; readonly of: Shape }
+  /** Free keys, all with values of one shape. */
+  | { readonly kind: "map"; readonly of: Shape }
+  /** Fixed keys; `called` is what a key is to the reader of a message. */
+  | { readonly kind: "object"; readonly keys: Readonly<Record<string, Field>>; readonly called: Bilingual };
+
+export interface Field {
+  readonly shape: Shape;
+  readonly description: Bilingual;
+  readonly required?: true;
+}
+
+/** What the shapes need to know of a rule. */
+export interface RuleName {
+  readonly name: string;
+  readonly message: Bilingual;
+}
+
+const text: Shape = { kind: "string" };
+const key: Bilingual = { vi: "Khóa", en: "key" };
+
+const severities = ["off", "info", "warning", "error"] as const;
+const standards = ["auto", "nd30", "hd36", "hd05"] as const;
+
+/** `postgres:` takes the name of a variable, so that no password ever stands in the file. */
+const catalogueEntry: Shape = {
+  kind: "string",
+  pattern: {
+    matches: /^(?!postgres(?:ql)?:)|^postgres:[A-Za-z_]\w*$/,
+    message: {
+      vi: "Sau “postgres:” chỉ ghi tên biến môi trường chứa chuỗi kết nối (ví dụ “postgres:CONGVAN_DATABASE”), không ghi chính chuỗi kết nối.",
+      en: "After “postgres:” write only the name of the environment variable that holds the connection string (“postgres:CONGVAN_DATABASE”), never the string itself.",
+    },
+  },
+};
+
+const signer: Shape = {
+  kind: "object",
+  called: key,
+  keys: {
+    name: { shape: text, required: true, description: { vi: "Họ tên người ký", en: "Name of the signer" } },
+    position: { shape: text, required: true, description: { vi: "Chức vụ", en: "Position" } },
+  },
+};
+
+const organ: Shape = {
+  kind: "object",
+  called: key,
+  keys: {
+    name: { shape: text, description: { vi: "Tên cơ quan, tổ chức ban hành văn bản", en: "Name of the organ" } },
+    parent: { shape: text, description: { vi: "Tên cơ quan chủ quản trực tiếp", en: "Name of its direct superior" } },
+    symbol: {
+      shape: text,
+      description: { vi: "Chữ viết tắt trong số, ký hiệu (ví dụ UBND)", en: "Abbreviation in the number (UBND)" },
+    },
+    place: { shape: text, description: { vi: "Địa danh ghi trước ngày tháng", en: "Place written before the date" } },
+    units: {
+      shape: { kind: "map", of: text },
+      description: {
+        vi: "Đơn vị soạn thảo: chữ viết tắt trong ký hiệu và tên đầy đủ",
+        en: "Drafting units: abbreviation in the number, and full name",
+      },
+    },
+    signers: {
+      shape: { kind: "list", of: signer },
+      description: { vi: "Người ký và chức vụ", en: "Signers and their positions" },
+    },
+    distribution: {
+      shape: { kind: "list", of: text },
+      description: { vi: "Danh sách nơi nhận thường dùng", en: "The usual distribution list" },
+    },
+  },
+};
+
+/** The shape of a whole `congvan.json`; `rules` are those that may be set. */
+export function configShape(rules: readonly RuleName[]): Shape & { kind: "object" } {
+  const severity: Shape = { kind: "choice", of: severities };
+  return {
+    kind: "object",
+    called: key,
+    keys: {
+      $schema: { shape: text, description: { vi: "Lược đồ cho trình soạn thảo", en: "Schema for the editor" } },
+      organ: { shape: organ, description: { vi: "Cơ quan ban hành văn bản", en: "The organ that issues the letters" } },
+      catalogue: {
+        shape: { kind: "list", of: catalogueEntry },
+        description: {
+          vi: "Sổ đăng ký văn bản: tệp CSV, mẫu tên tệp (ví dụ so/*.csv), hoặc “postgres:” và tên biến môi trường",
+          en: "Registers of documents: CSV files, globs (registers/*.csv), or “postgres:” and the name of an environment variable",
+        },
+      },
+      rules: {
+        shape: {
+          kind: "object",
+          called: { vi: "Quy tắc", en: "rule" },
+          keys: Object.fromEntries(rules.map((r) => [r.name, { shape: severity, description: r.message }])),
+        },
+        description: { vi: "Mức độ của từng quy tắc", en: "Severity of each rule" },
+      },
+      standard: {
+        shape: { kind: "choice", of: standards },
+        description: {
+          vi: "Quy định áp dụng: auto (theo phần đầu và ngày của văn bản), nd30, hd36 hoặc hd05",
+          en: "Standard that applies: auto (from the header and the date), nd30, hd36 or hd05",
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Severity } from "./rules/rule.ts";
+import type { StandardId } from "./standards/standard.ts";
+
+/** What a letter's configuration says about checking it; the defaults apply where it is silent. */
+export interface LintOptions {
+  /** `auto`: from the header and the date. */
+  readonly standard: StandardId | "auto";
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+export const defaultOptions: LintOptions = { standard: "auto", rules: {} };
+
+/** Who may sign, and as what. */
+export interface Signer {
+  readonly name: string;
+  readonly position: string;
+}
+
+/** The organ whose letters these are. */
+export interface Organ {
+  readonly name: string | null;
+  /** The direct superior that stands above the name in the header. */
+  readonly parent: string | null;
+  /** As in the number: `UBND`. */
+  readonly symbol: string | null;
+  /** Place of issue: `Hà Nội`. */
+  readonly place: string | null;
+  /** Names of the units by their abbreviation in the number: `VP` → `Văn phòng`. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly signers: readonly Signer[];
+  /** The usual distribution list. */
+  readonly distribution: readonly string[];
+}
+
+/** The nearest `congvan.json` above a letter, read. */
+export interface Config extends LintOptions {
+  readonly organ: Organ;
+  /** Files and globs beside the configuration, or `postgres:` with the name of an environment variable. */
+  readonly catalogue: readonly string[];
+}
+
+export const defaultConfig: Config = {
+  ...defaultOptions,
+  organ: { name: null, parent: null, symbol: null, place: null, units: {}, signers: [], distribution: [] },
+  catalogue: [],
+};

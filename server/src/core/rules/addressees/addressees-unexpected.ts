@@ -1,0 +1,21 @@
+import { rule } from "../rule.ts";
+import { neverAddressed } from "./types.ts";
+
+/** `Kính gửi` belongs to công văn, tờ trình and báo cáo; other types name their receivers at the end only. */
+export const addresseesUnexpected = rule({
+  name: "addressees-unexpected",
+  severity: { nd30: "warning", hd36: "info", hd05: "info" },
+  basis: "statute",
+  source: { nd30: "PL I, I.II.9.c", hd36: "II.1.9", hd05: "II.I.9.2" },
+  message: {
+    vi: "{type} không có phần “{label}”: chỉ ghi nơi nhận ở cuối văn bản.",
+    en: "A {type} has no “{label}”: receivers are named in the distribution list only.",
+  },
+  check({ letter: { addressees, type, body }, standard, report }) {
+    const known = standard.types.find((t) => t.slug === type);
+    if (!addressees || !known || !neverAddressed.has(known.slug)) return;
+    // A form inside the text (`Kính gửi: Ủy ban nhân dân xã …`) is no part of the letter's own frame.
+    if (addressees.span.start > (body.blocks[0]?.span.start ?? Number.POSITIVE_INFINITY)) return;
+    report(addressees.label, { type: known.name, label: addressees.label.text });
+  },
+});

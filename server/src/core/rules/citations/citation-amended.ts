@@ -1,0 +1,21 @@
+import { rule } from "../rule.ts";
+import { firstMentions, nameOf, resolvedAs } from "./known.ts";
+
+/** A document in force that has been amended by the letter's date. */
+export const citationAmended = rule({
+  name: "citation-amended",
+  severity: "info",
+  basis: "practice",
+  source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },
+  message: {
+    vi: "Theo danh mục, {document} đã được sửa đổi, bổ sung bởi {by}: xem có cần viện dẫn thêm.",
+    en: "According to the catalogue, {document} has been amended by {by}: see whether that is to be cited too.",
+  },
+  check(context) {
+    const amended = resolvedAs(context, "in-force").filter(({ resolution }) => resolution.amendedBy.length > 0);
+    for (const { citation, resolution } of firstMentions(amended)) {
+      const { document, amendedBy } = resolution;
+      if (document) context.report(citation, { document: nameOf(document), by: amendedBy.join(", ") });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { insert } from "../../text/edit.ts";
+import { rule, safe } from "../rule.ts";
+
+/** `Nghị định số 30/2020/NĐ-CP`: the word `số` stands before a number. */
+export const citationLabelMissing = rule({
+  name: "citation-label-missing",
+  severity: "info",
+  basis: "practice",
+  source: { nd30: "PL I, I.II.6.b" },
+  message: {
+    vi: "Trước số, ký hiệu nên có chữ “số”: “{kind} số {number}”.",
+    en: "The word “số” usually stands before the number: “{kind} số {number}”.",
+  },
+  check({ letter: { citations, source }, report }) {
+    for (const { kindText, label, number, numberText } of citations) {
+      if (label || !kindText || !number || !numberText) continue;
+      const gap = source.text.slice(kindText.span.end, numberText.span.start);
+      if (gap === "" || gap.trim() !== "") continue;
+      const title = { vi: "Thêm “số”", en: "Add “số”" };
+      report(numberText, { kind: kindText.text, number }, safe(insert(numberText.span.start, "số "), title));
+    }
+  },
+});

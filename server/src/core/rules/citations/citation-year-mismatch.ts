@@ -1,0 +1,24 @@
+import { rule } from "../rule.ts";
+import { numberedIn } from "./numbered.ts";
+
+/** A normative document is numbered within the year of its date. */
+export const citationYearMismatch = rule({
+  name: "citation-year-mismatch",
+  severity: "error",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },
+  message: {
+    vi: "Năm trong số “{number}” không khớp với ngày ban hành ({date}): kiểm tra lại số hoặc ngày.",
+    en: "The year in “{number}” does not agree with the date ({date}): check the number or the date.",
+  },
+  check({ letter, report }) {
+    for (const { citation, number, parts } of numberedIn(letter)) {
+      const { numberText, date, dateText } = citation;
+      const { form, year, type } = parts;
+      if (!date || !dateText || year === null || (form !== "law" && form !== "state") || type === "CV") continue;
+      if (date.startsWith(String(year))) continue;
+      const related = numberText ? [{ span: numberText.span, message: { vi: "Số, ký hiệu", en: "The number" } }] : [];
+      report(dateText, { number, date: dateText.text }, ...related);
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { replace } from "../../text/edit.ts";
+import { singleSpaces } from "../header/compare.ts";
+import { rule, safe } from "../rule.ts";
+
+/** The words above the distribution list: `Nơi nhận`. */
+export const distributionLabel = rule({
+  name: "distribution-label",
+  severity: "error",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.1" },
+  message: {
+    vi: "Trên danh sách nơi nhận ghi “{wanted}”, ở đây là “{found}”.",
+    en: "The distribution list is headed “{wanted}”, not “{found}”.",
+  },
+  check({ letter: { distribution }, standard, report }) {
+    const wanted = standard.distribution.label;
+    if (!distribution) return;
+    const { label } = distribution;
+    if (label.text === wanted || singleSpaces(label.text) === wanted) return;
+    report(label, { wanted, found: label.text }, safe(replace(label, wanted)));
+  },
+});

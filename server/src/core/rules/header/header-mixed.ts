@@ -1,0 +1,32 @@
+import { rule, suggest } from "../rule.ts";
+import { removeLines, standsAlone } from "./layout.ts";
+
+/** The national title belongs to the State's documents, the Party's title to the Party's: one letter bears one of them. */
+export const headerMixed = rule({
+  name: "header-mixed",
+  severity: "error",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.1", hd36: "II.1.1.2", hd05: "II.I.1.2" },
+  message: {
+    vi: "Đầu văn bản vừa có thể thức của Nhà nước, vừa có thể thức của Đảng: theo {standard}, văn bản này không ghi “{found}”. Bỏ dòng này.",
+    en: "The header mixes the State's form with the Party's: under {standard} this letter does not bear “{found}”. Remove the line.",
+  },
+  check({ letter: { header, source }, standard, report }) {
+    const own = standard.header.partyTitle ? header.partyTitle : (header.nationalTitle ?? header.motto);
+    const foreign = standard.header.partyTitle
+      ? [header.nationalTitle, header.motto].filter((p) => p !== null)
+      : [header.partyTitle].filter((p) => p !== null);
+    const first = foreign[0];
+    if (!own || !first) return;
+    const values = { standard: standard.shortName, found: first.text };
+    if (!foreign.every((p) => standsAlone(source, p))) return report(first, values);
+    report(
+      first,
+      values,
+      suggest(
+        foreign.map((p) => removeLines(source, p)),
+        { vi: "Xóa “{found}”", en: "Remove “{found}”" },
+      ),
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { replace } from "../../text/edit.ts";
+import { rule, safe } from "../rule.ts";
+import { saysExactly, singleSpaces } from "./compare.ts";
+
+/** Marks of circulation are in capitals: `LƯU HÀNH NỘI BỘ`. */
+export const markCirculation = rule({
+  name: "mark-circulation",
+  severity: "warning",
+  basis: "statute",
+  source: { nd30: "PL I, I.III.2.c", hd36: "II.2", hd05: "II.II.4.1" },
+  message: {
+    vi: "Chỉ dẫn phạm vi lưu hành ghi bằng chữ in hoa “{wanted}”, không phải “{found}”.",
+    en: "The mark of circulation is written in capitals, “{wanted}”, not “{found}”.",
+  },
+  check({ letter: { header }, standard, report }) {
+    for (const { kind, text } of header.marks) {
+      if (kind !== "circulation") continue;
+      const wanted = standard.marks.circulation.find((m) => saysExactly(singleSpaces(text.text.toUpperCase()), m));
+      if (wanted && !saysExactly(text.text, wanted))
+        report(text, { wanted, found: text.text }, safe(replace(text, wanted)));
+    }
+  },
+});

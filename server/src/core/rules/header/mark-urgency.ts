@@ -1,0 +1,25 @@
+import { replace } from "../../text/edit.ts";
+import { rule, safe } from "../rule.ts";
+import { saysExactly, singleSpaces } from "./compare.ts";
+
+/** Urgency has a closed set of marks, in capitals: `HỎA TỐC`, `THƯỢNG KHẨN`, `KHẨN`. */
+export const markUrgency = rule({
+  name: "mark-urgency",
+  severity: { nd30: "error", hd36: "warning", hd05: "warning" },
+  basis: "statute",
+  source: { nd30: "PL I, I.III.2.b", hd36: "II.2", hd05: "II.II.3" },
+  message: {
+    vi: "Dấu chỉ mức độ khẩn chỉ có {marks}, ở đây là “{found}”.",
+    en: "The marks of urgency are {marks}, not “{found}”.",
+  },
+  check({ letter: { header }, standard, report }) {
+    const { urgency } = standard.marks;
+    for (const { kind, text } of header.marks) {
+      if (kind !== "urgency" || urgency.some((m) => saysExactly(text.text, m))) continue;
+      const meant = singleSpaces(text.text.toUpperCase()).replace(/\s?[.!]$/, "");
+      const wanted = urgency.find((m) => saysExactly(meant, m));
+      const values = { marks: urgency.map((m) => `“${m}”`).join(", "), found: text.text };
+      report(text, values, ...(wanted ? [safe(replace(text, wanted))] : []));
+    }
+  },
+});

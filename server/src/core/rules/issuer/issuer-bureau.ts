@@ -1,0 +1,31 @@
+import { remove } from "../../text/edit.ts";
+import { foldTone } from "../../text/vietnamese.ts";
+import { isContiguous } from "../header/layout.ts";
+import { rule, suggest } from "../rule.ts";
+
+const bureau = /^(?:BAN THƯỜNG VỤ|THƯỜNG TRỰC) (?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|QUÂN) ỦY(?!\p{L}))/du;
+const executive = /^BAN CHẤP HÀNH (?:ĐẢNG BỘ|CHI BỘ)(?!\p{L})/u;
+
+/** A committee's document bears the committee's name, also where its bureau decides; only the Centre names its executive. */
+export const issuerBureau = rule({
+  name: "issuer-bureau",
+  severity: "warning",
+  basis: "statute",
+  source: { hd36: "II.1.2", hd05: "II.I.2.1.2" },
+  message: {
+    vi: "Văn bản của cấp ủy và của ban thường vụ đều ghi tên cấp ủy (như “TỈNH ỦY …”, “ĐẢNG ỦY …”), không ghi “{found}”.",
+    en: "Documents of a committee and of its bureau bear the committee's name (“TỈNH ỦY …”, “ĐẢNG ỦY …”), not “{found}”.",
+  },
+  check({ letter: { header, source }, report }) {
+    const { issuer } = header;
+    if (!issuer) return;
+    const folded = foldTone(issuer.text);
+    const match = bureau.exec(folded);
+    const extra = match && issuer.group(match);
+    const found = issuer.text;
+    if (match && extra && isContiguous(source, extra)) {
+      const title = { vi: `Ghi “${found.slice(match[0].length)}”`, en: `Write “${found.slice(match[0].length)}”` };
+      report(issuer, { found }, suggest(remove(extra), title));
+    } else if (match || executive.test(folded)) report(issuer, { found });
+  },
+});

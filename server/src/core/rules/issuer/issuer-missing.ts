@@ -1,0 +1,19 @@
+import { hasKnownType, headerIsWritten } from "../header/progress.ts";
+import { rule } from "../rule.ts";
+
+/** Who issues the letter. */
+export const issuerMissing = rule({
+  name: "issuer-missing",
+  severity: { nd30: "error", hd36: "warning", hd05: "error" },
+  basis: "statute",
+  source: { nd30: "PL I, I.II.2.a", hd36: "II.1.2", hd05: "II.I.2.1" },
+  message: {
+    vi: "Thiếu tên cơ quan, tổ chức ban hành văn bản ở góc trái, ngang với dòng đầu bên phải.",
+    en: "The name of the issuing organ is missing: it stands at the left, level with the first line at the right.",
+  },
+  check({ letter, standard, report }) {
+    const { header } = letter;
+    if (header.issuer || header.parent || !headerIsWritten(letter) || !hasKnownType(letter, standard)) return;
+    report(header);
+  },
+});

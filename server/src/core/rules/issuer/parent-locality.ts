@@ -1,0 +1,23 @@
+import { foldTone } from "../../text/vietnamese.ts";
+import { rule } from "../rule.ts";
+
+const bareCouncil = /^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)$/u;
+const placeName = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u;
+
+/** A local parent carries the name of its province, ward or commune: there are thousands of People's Committees. */
+export const parentLocality = rule({
+  name: "parent-locality",
+  severity: "warning",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.2.a" },
+  message: {
+    vi: "Tên cơ quan chủ quản ở địa phương phải có thêm tên tỉnh, thành phố hoặc xã, phường: “{found} TỈNH …”, không ghi trống “{found}”.",
+    en: "A local parent organ is named with its province, city, commune or ward: “{found} TỈNH …”, not “{found}” alone.",
+  },
+  check({ letter: { header }, report }) {
+    const { parent, issuer } = header;
+    if (!parent || !issuer || placeName.test(issuer.text)) return;
+    const found = parent.text.trim();
+    if (bareCouncil.test(foldTone(found))) report(parent, { found });
+  },
+});

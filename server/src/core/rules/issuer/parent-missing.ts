@@ -1,0 +1,22 @@
+import { headerIsWritten } from "../header/progress.ts";
+import { rule } from "../rule.ts";
+
+/** Organs that are always part of another. */
+const dependent = /^(?:SỞ|CHI CỤC|PHÒNG|VỤ) /u;
+
+/** The direct superior stands above the issuer's name, where there is one. */
+export const parentMissing = rule({
+  name: "parent-missing",
+  severity: "info",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.2.a" },
+  message: {
+    vi: "“{found}” thường có cơ quan chủ quản: nếu có, ghi tên cơ quan chủ quản trực tiếp ở dòng trên.",
+    en: "“{found}” usually has a parent organ: if so, its name stands on the line above.",
+  },
+  check({ letter, report }) {
+    const { issuer, parent } = letter.header;
+    if (!issuer || parent || !headerIsWritten(letter) || !dependent.test(issuer.text)) return;
+    report(issuer, { found: issuer.text });
+  },
+});

@@ -1,0 +1,25 @@
+import { isFirm } from "../header/bodies.ts";
+import { dateOf } from "../header/progress.ts";
+import { rule } from "../rule.ts";
+import { symbolParts } from "./symbol.ts";
+
+const letters = /^\p{L}{2,}$/u;
+
+/** A công văn's symbol names the drafting unit or the field after the organ: `15/UBND-VX`. */
+export const numberUnitMissing = rule({
+  name: "number-unit-missing",
+  severity: "warning",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.3.b" },
+  message: {
+    vi: "Ký hiệu công văn “{found}” thiếu chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực: “{found}-…”.",
+    en: "The symbol “{found}” of a công văn lacks the abbreviation of the drafting unit or the field: “{found}-…”.",
+  },
+  check({ letter, standard, report }) {
+    const symbol = letter.header.number?.symbol;
+    if (!symbol || letter.type !== "cong-van" || standard.number.letterCode !== null) return;
+    if ((dateOf(letter) ?? standard.number.formSince) < standard.number.formSince) return;
+    if (symbolParts(symbol).groups.length !== 1 || !letters.test(symbol.text) || isFirm(letter.header)) return;
+    report(symbol, { found: symbol.text });
+  },
+});

@@ -1,0 +1,22 @@
+import { replace } from "../../text/edit.ts";
+import { rule, safe } from "../rule.ts";
+
+/** One `*` between the organ's name and the number, no row of them. */
+export const starForm = rule({
+  name: "star-form",
+  severity: "warning",
+  basis: "statute",
+  source: { hd36: "II.1.2", hd05: "II.I.2.2" },
+  message: {
+    vi: "Giữa tên cơ quan ban hành và số văn bản chỉ có một dấu sao “{wanted}”, ở đây là “{found}”.",
+    en: "A single star “{wanted}” separates the organ's name from the number, not “{found}”.",
+  },
+  check({ letter: { header, source }, standard, report }) {
+    const wanted = standard.header.star;
+    const star = header.star;
+    if (!star || !wanted) return;
+    const found = source.text.slice(star.span.start, star.span.end).replace(/[\s\\]/g, "");
+    if (found === wanted || found === "") return;
+    report(star, { wanted, found }, safe(replace(star, wanted)));
+  },
+});

@@ -1,0 +1,26 @@
+import { addLineBelow, standsAlone } from "../header/layout.ts";
+import { rule, safe } from "../rule.ts";
+
+/** A star separates the organ's name from the number; without it the two run together. */
+export const starMissing = rule({
+  name: "star-missing",
+  severity: "warning",
+  basis: "statute",
+  source: { hd36: "II.1.2", hd05: "II.I.2.2" },
+  message: {
+    vi: "Thiếu dấu sao “{wanted}” dưới tên cơ quan ban hành, phía trên số văn bản.",
+    en: "The star “{wanted}” between the organ's name and the number is missing.",
+  },
+  check({ letter: { header, source }, standard, report }) {
+    const wanted = standard.header.star;
+    const { issuer, number, star } = header;
+    if (!wanted || star || !issuer || !number || number.span.start < issuer.span.end) return;
+    const apart = source.lineAt(number.span.start) > source.lineAt(issuer.span.end);
+    if (!apart || !standsAlone(source, issuer)) return report(issuer, { wanted });
+    report(
+      issuer,
+      { wanted },
+      safe(addLineBelow(source, issuer, wanted), { vi: "Thêm dòng “{wanted}”", en: "Add the line “{wanted}”" }),
+    );
+  },
+});

@@ -1,0 +1,20 @@
+import { replace } from "../../text/edit.ts";
+import { rule, safe } from "../rule.ts";
+
+/** Days below 10 take a zero: `ngày 05`. */
+export const dateDayZero = rule({
+  name: "date-day-zero",
+  severity: "error",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2.2" },
+  message: {
+    vi: "Ngày nhỏ hơn 10 ghi thêm số 0 phía trước: “ngày {wanted}”, không phải “ngày {found}”.",
+    en: "Days below 10 take a zero in front: “ngày {wanted}”, not “ngày {found}”.",
+  },
+  check({ letter: { header }, standard, report }) {
+    const day = header.placeAndDate?.date?.day;
+    if (!day || !/^[1-9]$/.test(day.text) || Number(day.text) >= standard.date.padDayBelow) return;
+    const wanted = `0${day.text}`;
+    report(day, { wanted, found: day.text }, safe(replace(day, wanted)));
+  },
+});

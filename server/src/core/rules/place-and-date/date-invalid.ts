@@ -1,0 +1,18 @@
+import { rule } from "../rule.ts";
+
+/** A day that the calendar does not have. Which one is meant only the writer knows. */
+export const dateInvalid = rule({
+  name: "date-invalid",
+  severity: "error",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2" },
+  message: {
+    vi: "“{found}” không có trong lịch. Kiểm tra lại ngày, tháng.",
+    en: "There is no such day as “{found}”. Check day and month.",
+  },
+  check({ letter: { header }, report }) {
+    const date = header.placeAndDate?.date;
+    if (!date?.day || !date.month || !date.year || date.iso || !/^\d{4}$/.test(date.year.text)) return;
+    report(date, { found: date.text.text });
+  },
+});

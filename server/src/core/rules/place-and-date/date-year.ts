@@ -1,0 +1,17 @@
+import { rule } from "../rule.ts";
+
+/** The year has four digits. */
+export const dateYear = rule({
+  name: "date-year",
+  severity: "error",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2" },
+  message: {
+    vi: "Năm ghi đủ bốn chữ số, ở đây là “{found}”.",
+    en: "The year is written with four digits, not “{found}”.",
+  },
+  check({ letter: { header }, report }) {
+    const year = header.placeAndDate?.date?.year;
+    if (year && /^\d{2,3}$/.test(year.text)) report(year, { found: year.text });
+  },
+});

@@ -1,0 +1,111 @@
+import type { KnownDocuments } from "../citations/resolution.ts";
+import type { Standard, StandardId } from "../standards/standard.ts";
+import type { Letter } from "../syntax/letter.ts";
+import type { Edit } from "../text/edit.ts";
+import type { Located, Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule rests on: the legal text, only its official models, custom, or an office's own taste. */
+export type Basis = "statute" | "template" | "practice" | "house";
+
+/** A text in both languages; `{name}` is filled from the report's values. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Values that fill a message's `{…}`; one that reads differently in each language is given in both. */
+export type Values = Readonly<Record<string, string | number | Bilingual>>;
+
+export interface Fix {
+  /** Whether it is mechanical and unique, so that it may be made without asking. Never changes a number, date, name or title. */
+  readonly safe: boolean;
+  readonly title: Bilingual;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that explains a finding: the other of two things that contradict each other. */
+export interface Related {
+  readonly span: Span;
+  /** Uri of another document; left out for the letter itself. */
+  readonly uri?: string;
+  readonly message: Bilingual;
+}
+
+/** What a rule reports: where, what, with which values, and how to mend it. */
+export interface Finding extends Located {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}
+
+export interface RuleContext {
+  readonly letter: Letter;
+  readonly standard: Standard;
+  readonly known: KnownDocuments;
+  /** Reports at `where`, filling the rule's message with `values`. */
+  report(where: Located, values?: Values, ...more: readonly (Fix | Related)[]): void;
+}
+
+export interface Rule {
+  /** Component, then aspect, in kebab-case: `number-label`. */
+  readonly name: string;
+  /** One severity, or one per standard. */
+  readonly severity: Severity | Readonly<Partial<Record<StandardId, Severity>>>;
+  readonly basis: Basis;
+  /**
+   * The article per standard, in short (`PL I, I.II.3.c`; `II.I.3.2`); `longSource` spells it out.
+   * A rule is run only under the standards named here.
+   */
+  readonly source: Readonly<Partial<Record<StandardId, string>>>;
+  readonly message: Bilingual;
+  check(context: RuleContext): void;
+}
+
+/** Declares a rule; one rule a file, listed in `registry.ts`. */
+export const rule = (r: Rule): Rule => r;
+
+/** Fills `{name}` in both languages; what `values` does not name stays. */
+export const fill = (text: Bilingual, values: Values): Bilingual => ({
+  vi: fillOne(text.vi, values, "vi"),
+  en: fillOne(text.en, values, "en"),
+});
+
+function fillOne(text: string, values: Values, language: keyof Bilingual): string {
+  let filled = "";
+  let done = 0;
+  for (let open = text.indexOf("{"); open >= 0; open = text.indexOf("{", open + 1)) {
+    const close = text.indexOf("}", open);
+    const name = text.slice(open + 1, close);
+    const value = close > open ? values[name] : undefined;
+    if (value === undefined) continue;
+    filled += text.slice(done, open) + (typeof value === "object" ? value[language] : String(value));
+    done = close + 1;
+  }
+  return done === 0 ? text : filled + text.slice(done);
+}
+
+/** A fix that may be made without asking. Its title tells what will stand there, unless one is given. */
+export const safe = (edits: Edit | readonly Edit[], title?: Bilingual): Fix => fix(true, edits, title);
+
+/** A fix that is offered and needs a person's eye. */
+export const suggest = (edits: Edit | readonly Edit[], title?: Bilingual): Fix => fix(false, edits, title);
+
+function fix(isSafe: boolean, edits: Edit | readonly Edit[], title?: Bilingual): Fix {
+  const all = "span" in edits ? [edits] : edits;
+  return { safe: isSafe, edits: all, title: title ?? defaultTitle(all) };
+}
+
+function defaultTitle(edits: readonly Edit[]): Bilingual {
+  const wanted = edits
+    .map((e) => e.newText.trim())
+    .filter((t) => t !== "")
+    .join(" … ");
+  if (wanted === "") return { vi: "Xóa phần thừa", en: "Remove this" };
+  return { vi: `Sửa thành “${wanted}”`, en: `Change to “${wanted}”` };
+}
+
+export const isFix = (more: Fix | Related): more is Fix => "edits" in more;

@@ -1,0 +1,24 @@
+import { replace } from "../../text/edit.ts";
+import { isCapitals } from "../../text/vietnamese.ts";
+import { rule, suggest } from "../rule.ts";
+
+/** The signer's name is not written in capitals. */
+export const signatureNameCase = rule({
+  name: "signature-name-case",
+  severity: "warning",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.7.đ", hd36: "II.1.7", hd05: "II.I.7.1.3" },
+  message: {
+    vi: "Họ tên người ký viết bằng chữ in thường: “{wanted}”.",
+    en: "The signer's name is not written in capitals: “{wanted}”.",
+  },
+  check({ letter: { signature }, report }) {
+    const name = signature?.name;
+    if (!name || !isCapitals(name.text) || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(name.text)) return;
+    const wanted = name.text
+      .split(" ")
+      .map((s) => s.slice(0, 1) + s.slice(1).toLowerCase())
+      .join(" ");
+    report(name, { wanted }, suggest(replace(name, wanted)));
+  },
+});

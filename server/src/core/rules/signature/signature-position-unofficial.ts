@@ -1,0 +1,25 @@
+import { remove } from "../../text/edit.ts";
+import { rule, suggest } from "../rule.ts";
+import { plain } from "./titles.ts";
+
+const addition = /^PHÓ (?!TRƯỞNG BAN).{2,40}?( (?:THƯỜNG TRỰC|PHỤ TRÁCH|ĐIỀU HÀNH))$/u;
+
+/** Positions are those that the State knows: a deputy is neither `THƯỜNG TRỰC` nor `PHỤ TRÁCH`. */
+export const signaturePositionUnofficial = rule({
+  name: "signature-position-unofficial",
+  severity: "warning",
+  basis: "statute",
+  source: { nd30: "PL I, I.II.7.c" },
+  message: {
+    vi: "Chỉ ghi chức vụ lãnh đạo chính thức: bỏ “{found}”.",
+    en: "Only official positions are written: remove “{found}”.",
+  },
+  check({ letter: { signature }, report }) {
+    for (const position of signature?.positions ?? []) {
+      const added = addition.exec(plain(position.text))?.[1];
+      if (!added || plain(position.text).length !== position.text.length) continue;
+      const words = position.slice(position.text.length - added.length);
+      report(words.trim(), { found: words.text.trim() }, suggest(remove(words)));
+    }
+  },
+});

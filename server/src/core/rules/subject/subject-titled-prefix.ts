@@ -1,0 +1,21 @@
+import { replace } from "../../text/edit.ts";
+import { rule, safe } from "../rule.ts";
+
+/** `V/v` is the công văn's; under a title the subject says `Về việc …` or begins with a verb. */
+export const subjectTitledPrefix = rule({
+  name: "subject-titled-prefix",
+  severity: "warning",
+  basis: "template",
+  source: { nd30: "PL III, Mẫu 1.2" },
+  message: {
+    vi: "“{found}” chỉ dùng cho công văn: dưới tên loại ghi “{wanted} …”.",
+    en: "“{found}” is for a công văn only: under a title write “{wanted} …”.",
+  },
+  check({ letter: { subject, title }, standard, report }) {
+    const wanted = standard.subject.titledPrefix;
+    if (!subject?.prefix || !title || title.type === "cong-van" || !wanted) return;
+    const found = subject.prefix.text;
+    if (/^v\s?[/|]?\s?v/iu.test(found))
+      report(subject.prefix, { found, wanted }, safe(replace(subject.prefix, wanted)));
+  },
+});

@@ -1,0 +1,28 @@
+import { foldTone } from "../../text/vietnamese.ts";
+import { dateOf } from "../header/progress.ts";
+import { rule } from "../rule.ts";
+
+/** Quy định 399-QĐ/TW is of this day. */
+const from = "2026-01-09";
+/** What a chi bộ may not issue (Điều 11). */
+const notOfCell = new Set(["chi-thi", "thong-tri", "huong-dan", "quy-dinh"]);
+
+/** Which organ may issue which type: for a chi bộ the list is short enough to be certain. */
+export const titleNotAuthorised = rule({
+  name: "title-not-authorised",
+  severity: { hd36: "warning", hd05: "warning" },
+  basis: "statute",
+  source: { hd36: "QĐ 399-QĐ/TW, Đ.11", hd05: "QĐ 399-QĐ/TW, Đ.11" },
+  message: {
+    vi: "Chi bộ không có thẩm quyền ban hành {type}. Kiểm tra lại thể loại văn bản.",
+    en: "A chi bộ has no authority to issue a document of type “{type}”. Check the type.",
+  },
+  check({ letter, standard, report }) {
+    const { issuer } = letter.header;
+    const date = dateOf(letter);
+    if (!issuer || !letter.title || (date && date < from) || !notOfCell.has(letter.type ?? "")) return;
+    if (!/^CHI BỘ(?!\p{L})/u.test(foldTone(issuer.text))) return;
+    const type = standard.types.find((t) => t.slug === letter.type)?.name ?? letter.title.text.text;
+    report(letter.title, { type: type.toLowerCase() });
+  },
+});

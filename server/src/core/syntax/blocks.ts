@@ -1,0 +1,120 @@
+import { type PlainText, plainText } from "../text/plain-text.ts";
+import { type Span, span } from "../text/span.ts";
+import { markBases } from "./bases.ts";
+import type { Block, BlockKind } from "./letter.ts";
+import type { Lines } from "./lines.ts";
+import { firstBasis, verbLine } from "./words.ts";
+
+/** A block reads its text when first asked: most rules never look inside most paragraphs. */
+export class LazyBlock implements Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly #source: string;
+  readonly #pieces: readonly Span[];
+  #text: PlainText | undefined;
+
+  constructor(source: string, kind: BlockKind, pieces: readonly Span[]) {
+    this.kind = kind;
+    this.span = span((pieces[0] as Span).start, (pieces.at(-1) as Span).end);
+    this.#source = source;
+    this.#pieces = pieces;
+  }
+
+  get text(): PlainText {
+    this.#text ??= plainText(this.#source, this.#pieces).trim();
+    return this.#text;
+  }
+
+  /** The same block, known by what stands around it to be of another kind. */
+  as(kind: BlockKind): LazyBlock {
+    return new LazyBlock(this.#source, kind, this.#pieces);
+  }
+
+  get marker(): PlainText | null {
+    const opening = openingOf(this.text.text);
+    return opening ? this.text.slice(0, opening.marker.length) : null;
+  }
+}
+
+/** How a block opens: the first letters it may begin with, and the pattern whose match is its marker. */
+const openings: readonly (readonly [letters: string, kind: BlockKind, marker: RegExp])[] = [
+  ["Đ", "article", /^Điều\s+\d+[a-zđ]?\s*[.:]?/],
+  ["PCMT", "part", /^(?:Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC)\s+(?:[IVXLC]+|\d+|thứ\s\p{L}+)(?![\p{L}\d])/u],
+  ["IVX", "section", /^[IVX]{1,5}\s?[.\-–)/](?=\s)/],
+  [
+    "0123456789",
+    "clause",
+    /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\s?[.)\-–/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s\p{L}))/u,
+  ],
+  ["aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz", "point", /^[a-zđ]\s?[).](?=\s)/],
+  ["-+•–—~●▪", "item", /^[-+•–—~●▪](?=\s|\p{L})/u],
+];
+
+/** The opening that a first letter allows: most lines are tried with none. */
+const openingByLetter = new Map(openings.flatMap((o) => [...o[0]].map((letter) => [letter.charCodeAt(0), o] as const)));
+
+/** Whether a line may go on with the paragraph above; a closed sentence and a capital begin a new one. */
+const closed = /[.:;!?”"/][*_\s]*$/;
+const capital = /^[*_“"(]{0,3}[\p{Lu}]/u;
+
+/** Groups the lines between two offsets into blocks. `titled`: a title precedes, so bases are to be expected. */
+export function readBlocks(lines: Lines, from: number, to: number, titled: boolean): readonly Block[] {
+  const source = lines.source.text;
+  const blocks: LazyBlock[] = [];
+  let pieces: Span[] = [];
+  let kind: BlockKind = "paragraph";
+  let lastText = "";
+  const flush = (): void => {
+    if (pieces.length > 0) blocks.push(new LazyBlock(source, kind, pieces));
+    pieces = [];
+  };
+  for (let i = firstLine(lines, from); i < lines.lines.length; i++) {
+    const line = lines.lines[i];
+    if (!line || line.start >= to) break;
+    if (line.kind !== "text" || line.end <= from) {
+      flush();
+      continue;
+    }
+    const start = Math.max(line.start, from);
+    const text = lines.read(i).slice(start - line.start);
+    const opens = kindOf(text);
+    const goesOn =
+      pieces.length > 0 &&
+      opens === "paragraph" &&
+      !(closed.test(lastText) && capital.test(text)) &&
+      !firstBasis.test(text) &&
+      !verbLine.test(text);
+    if (!goesOn) {
+      flush();
+      kind = opens;
+    }
+    pieces.push({ start, end: Math.min(line.end, to) });
+    lastText = text.length > 12 ? text.slice(-12) : text;
+  }
+  flush();
+  return markBases(source, blocks, titled);
+}
+
+function firstLine(lines: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.lines.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((lines.lines[mid] as Span).end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Kind and marker of a block by the line that opens it. */
+function openingOf(line: string): { kind: BlockKind; marker: string } | null {
+  const opening = openingByLetter.get(line.charCodeAt(0));
+  const marker = opening?.[2].exec(line)?.[0];
+  return opening && marker !== undefined ? { kind: opening[1], marker } : null;
+}
+
+function kindOf(line: string): BlockKind {
+  const first = line.charCodeAt(0);
+  const plain = first === 42 || first === 95 ? line.slice(0, 60).replace(/[*_]+/g, "") : line;
+  return openingOf(plain)?.kind ?? "paragraph";
+}

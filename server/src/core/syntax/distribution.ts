@@ -1,0 +1,116 @@
+import { type PlainText, plainText } from "../text/plain-text.ts";
+import { hull, type Span } from "../text/span.ts";
+import { opensItem, readItem } from "./items.ts";
+import type { Distribution, ListItem } from "./letter.ts";
+
+const label = /^[-*_#>\s]*(?<label>N[oơ]i\s?nh[aậ]n)\s*(?<colon>:)?/diu;
+
+/** Whether a line opens the distribution list; `Nơi nhận hồ sơ …` in a sentence does not. */
+export function opensDistribution(text: string): boolean {
+  const m = label.exec(text);
+  if (!m) return false;
+  const rest = text.slice(m[0].length).trim();
+  return rest === "" || m.groups?.colon !== undefined || !/\p{Ll}/u.test(rest);
+}
+
+const filing = /^(?:[-+•–—~●▪]\s*)?L[ưu]u(?!\p{L})/iu;
+const isFiling = (text: string): boolean => filing.test(text);
+/** The full stop that ends the filing line proper, and the drafter's mark behind it. */
+const mark = /^(?<line>.*[^.\s])\.\s+(?<mark>[^.;,].{0,30}[^.]|\S)$/dsu;
+
+export class DistributionReader {
+  readonly #source: string;
+  readonly #label: PlainText;
+  readonly #colon: PlainText | null;
+  readonly #items: Span[][] = [];
+  readonly #groups: PlainText[] = [];
+  #dashed = false;
+  #filed = false;
+  #ownMark: PlainText | null = null;
+  readonly pieces: { kind: string; span: Span }[] = [];
+  /** What stands behind the label on its line: the first item, or the signature's first line. */
+  readonly rest: PlainText;
+
+  constructor(source: string, line: PlainText) {
+    this.#source = source;
+    const m = label.exec(line.text);
+    this.#label = (m && line.group(m, "label")) ?? line;
+    this.#colon = m ? line.group(m, "colon") : null;
+    this.rest = line.slice(m ? m[0].length : line.text.length).trim();
+    this.pieces.push({ kind: "distribution-label", span: this.#label.span });
+  }
+
+  /** Whether the filing line has been read: the list ends with it. */
+  get filed(): boolean {
+    return this.#filed;
+  }
+
+  /** Takes a cell as an item, as a continuation of one, as a group line or as the drafter's mark. */
+  take(cell: PlainText, afterBlank: boolean): boolean {
+    const text = cell.text;
+    if (this.filed && !opensItem(text)) return this.#takeMark(cell, afterBlank);
+    if (opensItem(text)) {
+      this.#dashed = true;
+      return this.#open(cell);
+    }
+    if (text.endsWith(":") && text.length < 80) {
+      this.#groups.push(cell);
+      this.pieces.push({ kind: "distribution-group", span: cell.span });
+      return true;
+    }
+    const last = this.#items.at(-1);
+    const lastClosed = last
+      ? /[;.][*_\s]*$/.test(this.#source.slice((last[0] as Span).start, (last.at(-1) as Span).end))
+      : true;
+    // In a list with dashes a line without one goes on with the item above, closed or not.
+    const near = !afterBlank || /^\p{Ll}/u.test(text) || (!lastClosed && /[;,.]$/.test(text));
+    if (last && near && (!lastClosed || this.#dashed)) {
+      last.push(cell.span);
+      this.pieces.push({ kind: "distribution-item", span: cell.span });
+      return true;
+    }
+    if (isFiling(text) || (/[;,.]$/.test(text) && text.length < 160 && (!this.#dashed || /^\p{Ll}/u.test(text))))
+      return this.#open(cell);
+    return false;
+  }
+
+  read(): Distribution {
+    const items: ListItem[] = [];
+    let filingLine: ListItem | null = null;
+    let drafterMark = this.#ownMark;
+    for (const pieces of this.#items) {
+      const whole = plainText(this.#source, pieces).trim();
+      const m = isFiling(whole.text) ? mark.exec(whole.text) : null;
+      const own = m ? whole.group(m, "mark") : null;
+      const line = own && m ? readItem(whole.slice(0, (m.groups?.line ?? "").length + 1)) : readItem(whole);
+      const item: ListItem = { ...line, whole, span: whole.span };
+      items.push(item);
+      if (!isFiling(whole.text)) continue;
+      filingLine = item;
+      drafterMark = own ?? drafterMark;
+    }
+    return {
+      span: hull(this.pieces.map((p) => p.span)),
+      label: this.#label,
+      colon: this.#colon,
+      items,
+      groups: this.#groups,
+      filingLine,
+      drafterMark,
+    };
+  }
+
+  #open(cell: PlainText): boolean {
+    this.#items.push([cell.span]);
+    this.#filed = isFiling(cell.text);
+    this.pieces.push({ kind: "distribution-item", span: cell.span });
+    return true;
+  }
+
+  #takeMark(cell: PlainText, afterBlank: boolean): boolean {
+    if (this.#ownMark || afterBlank || !/^[\p{L}\d][\p{L}\d.()/-]{1,24}$/u.test(cell.text)) return false;
+    this.#ownMark = cell;
+    this.pieces.push({ kind: "drafter-mark", span: cell.span });
+    return true;
+  }
+}

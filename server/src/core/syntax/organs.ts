@@ -1,0 +1,41 @@
+import type { PlainText } from "../text/plain-text.ts";
+import { unaccent } from "../text/vietnamese.ts";
+import { bareHeads, organHeads } from "./words.ts";
+
+const heads = new Set(organHeads);
+
+/** Key for the closed lists: no diacritics, capitals, single spaces. Keeps the length of NFC text without double spaces. */
+export const wordKey = (text: string): string => unaccent(text).toUpperCase();
+
+/** Whether a line begins the name of an organ (`SỞ NỘI VỤ`) rather than goes on with one (`TỈNH BẮC KẠN`). */
+export function beginsOrgan(text: string): boolean {
+  const words = wordKey(text).split(/\s+/);
+  if (words.length < 2) return false;
+  for (let n = Math.min(3, words.length); n > 0; n--) if (heads.has(words.slice(0, n).join(" "))) return true;
+  return false;
+}
+
+/** A ministry run together with the body below it: `BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN`. */
+const runTogether = /^BO (?:[\p{Lu},&-]+ ){1,8}?(?=(?:TONG CUC|CUC|VU|VIEN|HOC VIEN|TRUONG|BENH VIEN) )/u;
+
+/** Cuts a line of the left column where a second name begins on it. */
+export function cutNames(line: PlainText): PlainText[] {
+  const m = runTogether.exec(wordKey(line.text));
+  return m ? [line.slice(0, m[0].length).trim(), line.slice(m[0].length)] : [line];
+}
+
+/**
+ * Groups the lines of the left column into names, each a list of lines: `ỦY BAN NHÂN DÂN` + `TỈNH BẮC KẠN` is one,
+ * `BỘ TÀI CHÍNH` + `TỔNG CỤC THUẾ` two. The last is the issuer's, the one before its direct superior's.
+ */
+export function groupNames(lines: readonly PlainText[]): PlainText[][] {
+  const names: PlainText[][] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    const bare = last && names.length === 1 && last.length === 1 && bareHeads.has(wordKey((last[0] as PlainText).text));
+    if (last && (bare || !beginsOrgan(line.text) || /[-,]$|\sVÀ$/.test((last.at(-1) as PlainText).text)))
+      last.push(line);
+    else names.push([line]);
+  }
+  return names;
+}

@@ -1,0 +1,129 @@
+import { partyTypes, stateTypes } from "../standards/types.ts";
+import { plainText } from "../text/plain-text.ts";
+import type { Source } from "../text/source.ts";
+import { type Span, span } from "../text/span.ts";
+import { readAddressees } from "./addressees.ts";
+import { readBlocks } from "./blocks.ts";
+import { readBody } from "./body.ts";
+import { readClosing } from "./closing.ts";
+import { type HeaderReading, readHeader } from "./header.ts";
+import type { Addressees, Appendix, Block, Letter, Signature, System } from "./letter.ts";
+import { type Lines, readLines } from "./lines.ts";
+import { wordKey } from "./organs.ts";
+import { buildTree, type Part, type SyntaxNode } from "./tree.ts";
+import { partyOrgans } from "./words.ts";
+
+/** Reads the components of a letter: header, addressees, body, closing, appendices, from top to bottom. */
+export function parseLetter(source: Source): Omit<Letter, "citations"> {
+  const lines = readLines(source);
+  const { text } = source;
+  const reading = readHeader(lines);
+  const addressees = addresseesAt(lines, reading.end);
+  const bodyStart = addressees?.end ?? reading.end;
+  const closing = readClosing(lines, bodyStart);
+  const bodyEnd = closing?.start ?? text.length;
+  const titled = reading.title !== null && reading.title.type !== "cong-van";
+  const body = readBody(lines, bodyStart, bodyEnd, titled);
+  const appendices = closing ? readAppendices(lines, closing.end) : [];
+  const system = systemOf(reading, closing?.signature ?? null);
+  const zones: Part[] = [
+    { kind: "header", span: span(0, reading.end) },
+    ...(addressees ? [{ kind: "addressees", span: span(reading.end, addressees.end) }] : []),
+    { kind: "body", span: span(bodyStart, bodyEnd) },
+    ...(closing ? [{ kind: "closing", span: span(closing.start, closing.end) }] : []),
+    ...(closing && closing.end < text.length ? [{ kind: "appendices", span: span(closing.end, text.length) }] : []),
+  ];
+  const parts: Part[] = [
+    ...zones,
+    ...reading.pieces,
+    ...(addressees ? addresseesParts(addressees.addressees) : []),
+    ...[...body.blocks, ...appendices.flatMap((a) => a.blocks)].map(blockPart),
+    ...(closing?.pieces ?? []),
+    ...lines.comments.map((c) => ({ kind: "comment", span: c.span })),
+  ];
+  let tree: SyntaxNode | undefined;
+  return {
+    source,
+    system,
+    type: typeOf(reading, addressees?.addressees ?? null, system),
+    header: reading.header,
+    title: reading.title,
+    subject: reading.subject,
+    addressees: addressees?.addressees ?? null,
+    body,
+    distribution: closing?.distribution ?? null,
+    signature: closing?.signature ?? null,
+    appendices,
+    comments: lines.comments,
+    get root() {
+      tree ??= buildTree({ kind: "letter", span: span(0, text.length) }, parts);
+      return tree;
+    },
+  };
+}
+
+const blockPart = (block: Block): Part => ({ kind: block.kind, span: block.span });
+
+function addresseesParts(addressees: Addressees): Part[] {
+  return [
+    { kind: "addressees-label", span: addressees.label.span },
+    ...addressees.items.map((i) => ({ kind: "addressee", span: i.span })),
+  ];
+}
+
+function addresseesAt(lines: Lines, from: number): ReturnType<typeof readAddressees> {
+  const at = lines.lines.findIndex((l) => l.kind === "text" && l.end > from);
+  return at < 0 ? null : readAddressees(lines, at, Math.max(from, lines.lines[at]?.start ?? from));
+}
+
+/** Party or State: whichever more of the header's devices speak for. A letter about the Party is not a Party letter. */
+function systemOf({ header }: HeaderReading, signature: Signature | null): System {
+  const separator = header.number?.separator?.text.trim() ?? "";
+  const symbol = header.number?.symbol?.text ?? "";
+  const names = [header.issuer, header.parent].map((n) => wordKey(n?.text ?? ""));
+  const party =
+    (header.partyTitle ? 2 : 0) +
+    (names.some((n) => partyOrgans.test(n)) ? 1 : 0) +
+    (/^[-–]$/.test(separator) && /^\p{L}{2,3}\//u.test(symbol) ? 1 : 0) +
+    (header.star ? 1 : 0) +
+    (signature?.authorities.some((a) => a.prefix.text.includes("/")) ? 0.5 : 0);
+  const state = (header.nationalTitle ? 2 : 0) + (header.motto ? 1 : 0) + (separator === "/" ? 1 : 0);
+  return party >= 2 && party > state ? "party" : "state";
+}
+
+const codes = {
+  state: new Map(stateTypes.flatMap((t) => (t.code ? [[t.code, t.slug] as const] : []))),
+  party: new Map([...partyTypes].reverse().flatMap((t) => (t.code ? [[t.code, t.slug] as const] : []))),
+};
+
+/** The type a title names; without one, what number, subject and addressees say. */
+function typeOf(
+  { header, title, subject }: HeaderReading,
+  addressees: Addressees | null,
+  system: System,
+): string | null {
+  if (title) return title.type;
+  if (system === "state" && (addressees || subject?.prefix)) return "cong-van";
+  const code = /^(\p{L}+)[-/]/u.exec(header.number?.symbol?.text ?? "")?.[1];
+  const byCode = code ? codes[system].get(code) : undefined;
+  return byCode ?? (addressees ? "cong-van" : null);
+}
+
+const label = /^(?:PHỤ LỤC|Phụ lục|PHU LUC)(?:\s+(?:[IVXLC]+|\d{1,3}))?(?!\p{L})/u;
+
+/** What follows the closing: appendices, each from its label on; before the first label, an attached text. */
+function readAppendices(lines: Lines, from: number): Appendix[] {
+  const starts: number[] = [];
+  for (const [i, line] of lines.lines.entries()) {
+    if (line.kind !== "text" || line.end <= from) continue;
+    if (starts.length === 0 || (line.end - line.start < 60 && label.test(lines.read(i).replace(/^[*_]+/, ""))))
+      starts.push(i);
+  }
+  return starts.map((at, n) => {
+    const begin = Math.max(from, lines.lines[at]?.start ?? from);
+    const next = starts[n + 1];
+    const end = next === undefined ? lines.source.text.length : (lines.lines[next] as Span).start;
+    const first = plainText(lines.source.text, [span(begin, (lines.lines[at] as Span).end)]).trim();
+    return { span: span(begin, end), label: first, blocks: readBlocks(lines, begin, end, false) };
+  });
+}

@@ -1,0 +1,162 @@
+import { type PlainText, plainText } from "../text/plain-text.ts";
+import { hull, type Span } from "../text/span.ts";
+import { unaccent } from "../text/vietnamese.ts";
+import { mostlyCapitals } from "./anchors.ts";
+import type { Authority, Signature } from "./letter.ts";
+import { wordKey } from "./organs.ts";
+import { familyNames, positionHeads } from "./words.ts";
+
+/** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`, `KT CHỦ TỊCH`, `Q. CỤC TRƯỞNG`. */
+const prefix =
+  /^(?<prefix>T\s?\/\s?UQ\.?|[TK]\s?\/\s?[MTLU]\.?|T\.\s?[ML]\.?|K\.\s?T\.?|T\.U\.Q\.?|(?:TUQ|TUN|TM|KT|TL)(?:\s?\.|\/|(?=\s\p{Lu}{2}))|Q\s?[./](?=\s?\p{Lu}{2}))\s*(?<holder>.*)$/dsu;
+
+/** Whether a line is one of authority: a prefix and capitals behind it. */
+export function isAuthority(text: string): boolean {
+  if (!/^[TKQ]/.test(text)) return false;
+  const m = prefix.exec(text);
+  return (
+    m !== null && text.length < 160 && (m.groups?.holder === "" || mostlyCapitals(firstRun(m.groups?.holder ?? "")))
+  );
+}
+
+/** The capitals at the beginning of a text, up to the first word in lower case. */
+const firstRun = (text: string): string => /^(?:[^\p{Ll}\s]+(?:\s|$)){1,14}/u.exec(text)?.[0] ?? text;
+
+const rank =
+  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|DS|CKI|CKII|NGƯT|NGND|NSƯT|NSND|Ông|Bà|Đồng chí|Đ\/c|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Tiến sĩ|Thạc sĩ|Bác sĩ)(?:[.,\s]+|$)){0,5}/u;
+const syllables = /^\p{Lu}[\p{L}’']{0,8}(?:\s\p{Lu}[\p{L}’']{0,8}){1,4}$/u;
+
+/** Whether a line is a person's name; `sure` asks for a known family name. */
+export function isName(text: string, sure: boolean): boolean {
+  const name = text.replace(rank, "");
+  if (name.length > 45 || !syllables.test(name)) return false;
+  const first = unaccent(name.split(" ")[0] as string);
+  const known = familyNames.has(first) || familyNames.has(first.slice(0, 1) + first.slice(1).toLowerCase());
+  if (mostlyCapitals(name)) return known && !positionHeads.test(wordKey(name));
+  return sure ? known : /\p{Ll}/u.test(name) || known;
+}
+
+export const isPosition = (text: string): boolean => mostlyCapitals(text) && positionHeads.test(wordKey(text));
+
+const runOn =
+  /^(?<capitals>(?:[^\p{Ll}\s]+\s){1,16})(?<name>\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4})(?=\s|$)(?<rest>.*)$/dsu;
+const newLine = /(?<![.,]|^\S{1,4})\s(?=(?:KT|TL|TUQ|TM)\.|PHO\s|THU TRUONG|CHANH\s(?:VAN PHONG|AN|THANH TRA))/gu;
+
+/** Collects the lines of a signature block in the order in which they stand. */
+export class SignatureReader {
+  readonly #source: string;
+  readonly #lines: { kind: "authority" | "position"; pieces: Span[] }[] = [];
+  #name: PlainText | null = null;
+  readonly pieces: { kind: string; span: Span }[] = [];
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get hasName(): boolean {
+    return this.#name !== null;
+  }
+
+  get hasLines(): boolean {
+    return this.#lines.length > 0;
+  }
+
+  get isEmpty(): boolean {
+    return !this.hasName && !this.hasLines;
+  }
+
+  /** Takes a cell if it belongs to a signature. Returns what a run-on line has behind the name, or whether it took the cell. */
+  take(cell: PlainText, sure: boolean, afterBlank = false): boolean | PlainText {
+    const text = cell.text;
+    if (isName(text, sure) && !this.#name) {
+      this.#setName(cell);
+      return true;
+    }
+    const joined = runOn.exec(text);
+    const capitals = joined ? cell.group(joined, "capitals") : null;
+    if (
+      joined &&
+      capitals &&
+      (isAuthority(capitals.text.trim()) || this.#lastIsBarePrefix() || isPosition(capitals.text.trim()))
+    ) {
+      this.#addRun(capitals.trim());
+      const name = cell.group(joined, "name");
+      if (name) this.#setName(name);
+      const rest = cell.group(joined, "rest")?.trim();
+      return rest && rest.text !== "" ? rest : true;
+    }
+    if (isAuthority(text)) {
+      this.#addRun(cell);
+      return true;
+    }
+    if (!mostlyCapitals(text) || !/\p{L}{3}/u.test(text) || text.length > 120 || this.#name) return false;
+    if (this.#lastIsBarePrefix()) {
+      this.#extend(cell);
+      return true;
+    }
+    if (isPosition(text)) {
+      this.#addLine("position", cell);
+      return true;
+    }
+    if (!this.hasLines || afterBlank || sure) return false;
+    this.#extend(cell);
+    return true;
+  }
+
+  read(): Signature | null {
+    if (this.isEmpty) return null;
+    const texts = this.#lines.map((l) => ({ kind: l.kind, text: plainText(this.#source, l.pieces).trim() }));
+    const spans = this.pieces.map((p) => p.span);
+    return {
+      span: hull(spans),
+      authorities: texts.filter((t) => t.kind === "authority").map((t) => readAuthority(t.text)),
+      positions: texts.filter((t) => t.kind === "position").map((t) => t.text),
+      name: this.#name,
+    };
+  }
+
+  #setName(name: PlainText): void {
+    this.#name = name;
+    this.pieces.push({ kind: "signer", span: name.span });
+  }
+
+  #lastIsBarePrefix(): boolean {
+    const last = this.#lines.at(-1);
+    return (
+      last?.kind === "authority" && prefix.exec(plainText(this.#source, last.pieces).text.trim())?.groups?.holder === ""
+    );
+  }
+
+  /** Adds a run of capitals, cut where a further authority or position begins. */
+  #addRun(run: PlainText): void {
+    const key = wordKey(run.text);
+    let from = 0;
+    const cuts = [...key.matchAll(newLine)].map((m) => m.index);
+    for (const to of [...cuts, run.text.length]) {
+      const part = run.slice(from, to).trim();
+      from = to;
+      if (part.text === "") continue;
+      if (isAuthority(part.text)) this.#addLine("authority", part);
+      else if (this.#lastIsBarePrefix()) this.#extend(part);
+      else this.#addLine("position", part);
+    }
+  }
+
+  #addLine(kind: "authority" | "position", cell: PlainText): void {
+    this.#lines.push({ kind, pieces: [cell.span] });
+    this.pieces.push({ kind, span: cell.span });
+  }
+
+  #extend(cell: PlainText): void {
+    const last = this.#lines.at(-1);
+    if (!last) return;
+    last.pieces.push(cell.span);
+    this.pieces.push({ kind: last.kind, span: cell.span });
+  }
+}
+
+function readAuthority(text: PlainText): Authority {
+  const m = prefix.exec(text.text);
+  const head = m ? text.group(m, "prefix") : null;
+  return { span: text.span, text, prefix: head ?? text.slice(0, 0), holder: (m && text.group(m, "holder")) ?? text };
+}

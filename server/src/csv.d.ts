@@ -1,0 +1,5 @@
+/** Tables are bundled as text. */
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,76 @@
+import { Catalogue } from "../catalogue/catalogue.ts";
+import { LetterIndex, summarise } from "../catalogue/letters.ts";
+import type { KnownDocument } from "../core/citations/resolution.ts";
+import type { Letter } from "../core/syntax/letter.ts";
+import type { ConfigFile } from "./configs.ts";
+import type { Registers } from "./registers.ts";
+
+/** What is known of documents: the workspace's letters, and beside them the registers of each organ. */
+export class Known {
+  readonly #base = new Catalogue(new LetterIndex());
+  readonly #registers: Registers;
+  readonly #changed: () => void;
+  /** One catalogue per configuration, and one of all registers. */
+  readonly #catalogues = new Map<string, Catalogue>();
+  #edition = 0;
+
+  /** `changed` is told when a letter's own number, date, issuer or subject changed, came or went. */
+  constructor(registers: Registers, changed: () => void) {
+    this.#registers = registers;
+    this.#changed = changed;
+  }
+
+  /** Grows whenever some citation might be judged otherwise than before. */
+  get edition(): number {
+    return this.#edition;
+  }
+
+  /** The catalogue for letters under a configuration; `null` while its registers are being read. */
+  catalogueFor(file: ConfigFile | null): Catalogue | null {
+    const key = file?.uri ?? "";
+    const known = this.#catalogues.get(key);
+    if (known) return known;
+    const registers = this.#registers.of(file);
+    if (!registers) return null;
+    const made = this.#base.withRegisters(registers);
+    this.#catalogues.set(key, made);
+    return made;
+  }
+
+  /** Everything that is known, under whatever configuration. */
+  get all(): Catalogue {
+    return this.#base.withRegisters(this.#registers.all());
+  }
+
+  /** The letters alone. */
+  get base(): Catalogue {
+    return this.#base;
+  }
+
+  setLetter(key: string, letter: Letter): void {
+    const before = this.#base.letters.get(key)?.document ?? null;
+    const summary = summarise(key, letter);
+    this.#base.letters.set(summary);
+    if (!isSame(before, summary.document)) this.#renew();
+  }
+
+  removeLetter(key: string): void {
+    const before = this.#base.letters.get(key)?.document ?? null;
+    this.#base.letters.delete(key);
+    if (before) this.#renew();
+  }
+
+  registersChanged(): void {
+    this.#catalogues.clear();
+    this.#edition++;
+  }
+
+  #renew(): void {
+    this.#edition++;
+    this.#changed();
+  }
+}
+
+/** Whether two letters are the same document to those who cite them, wherever on the page it says so. */
+const isSame = (a: KnownDocument | null, b: KnownDocument | null): boolean =>
+  JSON.stringify(a && { ...a, place: null }) === JSON.stringify(b && { ...b, place: null });

@@ -1,0 +1,83 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { nothingKnown } from "../core/citations/resolution.ts";
+import type { Config } from "../core/config.ts";
+import { lint, unusedSuppression } from "../core/lint.ts";
+import { readLetter } from "../core/read.ts";
+import type { Letter } from "../core/syntax/letter.ts";
+import type { Locale, ServiceContext } from "../service/context.ts";
+import type { OpenDocument } from "./documents.ts";
+import type { Log } from "./log.ts";
+
+/** What a letter is checked against. */
+export interface Knowledge {
+  readonly config: Config;
+  readonly catalogue: Catalogue;
+  /** Changes whenever the catalogue would answer otherwise. */
+  readonly edition: number;
+  /** Whether the workspace has been read once; until then a citation may look unknown that is not. */
+  readonly complete: boolean;
+  readonly locale: Locale;
+}
+
+/** Without a catalogue no citation is judged, and a comment that silences such a finding is not called idle. */
+const unjudged = { [unusedSuppression.name]: "off" } as const;
+
+interface Reading {
+  readonly letter: Letter;
+  readonly knowledge?: Knowledge;
+  readonly context?: ServiceContext;
+}
+
+/** The open letters, each text of them read once, and checked once per state of knowledge. */
+export class Letters {
+  readonly #log: Log;
+  readonly #readings = new WeakMap<TextDocument, Reading>();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  read({ text }: OpenDocument): Letter {
+    return this.#reading(text).letter;
+  }
+
+  context(document: OpenDocument, knowledge: Knowledge): ServiceContext {
+    const reading = this.#reading(document.text);
+    if (reading.context && reading.knowledge && same(reading.knowledge, knowledge)) return reading.context;
+    const context = this.check(document.key, reading.letter, knowledge);
+    this.#readings.set(document.text, { ...reading, knowledge, context });
+    return context;
+  }
+
+  /** Reads a text. Reading is made never to throw; if it does all the same, this letter is empty and the others whole. */
+  readText(text: string): Letter {
+    try {
+      return readLetter(text);
+    } catch (error) {
+      this.#log.failureOnce("reading a letter", error);
+      return readLetter("");
+    }
+  }
+
+  /** Checks a letter, open or not. */
+  check(uri: string, letter: Letter, { config: given, catalogue, complete, locale }: Knowledge): ServiceContext {
+    const config = complete ? given : { ...given, rules: { ...given.rules, ...unjudged } };
+    const result = lint(letter, config, complete ? catalogue : nothingKnown);
+    for (const { rule, error } of result.failures) this.#log.failureOnce(`rule ${rule}`, error);
+    return { uri, letter, result, config, catalogue, locale };
+  }
+
+  /** Texts are compared and not their versions, which not every client counts rightly. */
+  #reading(document: TextDocument): Reading {
+    const text = document.getText();
+    const known = this.#readings.get(document);
+    if (known?.letter.source.text === text) return known;
+    const reading = { letter: this.readText(text) };
+    this.#readings.set(document, reading);
+    return reading;
+  }
+}
+
+export const same = (a: Knowledge, b: Knowledge): boolean =>
+  a.config === b.config && a.edition === b.edition && a.complete === b.complete && a.locale === b.locale;

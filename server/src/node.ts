@@ -1,0 +1,34 @@
+import process from "node:process";
+import { setFlagsFromString } from "node:v8";
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from "vscode-languageserver/node";
+import { traceOf } from "./lsp/log.ts";
+import { startServer } from "./lsp/server.ts";
+import { nodeFiles } from "./node-files.ts";
+
+// Letters are small and soon forgotten: room for new objects that never grows keeps the server a third smaller.
+setFlagsFromString("--semi-space-growth-factor=1");
+
+/** The ways in which a client may say how it talks to the server; without one it is the parent process. */
+const transport = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+
+const isNamed = process.argv.some((argument) => transport.test(argument));
+if (!isNamed && !process.send) {
+  process.stderr.write("congvan: cần --stdio (hoặc --node-ipc, --socket=CỔNG, --pipe=TÊN) / --stdio is needed\n");
+  process.exit(2);
+}
+
+const connection = isNamed
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process));
+
+/** One request's mistake never ends the server; a wire that has gone does. */
+function survive(error: unknown): void {
+  if (error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_IPC_CHANNEL_CLOSED"))
+    process.exit(1);
+  connection.console.error(traceOf(error));
+}
+
+process.on("uncaughtException", survive);
+process.on("unhandledRejection", survive);
+
+startServer(connection, nodeFiles);

@@ -1,0 +1,100 @@
+import type { CodeAction, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import { fixAll } from "../core/fix.ts";
+import { unusedSuppression } from "../core/lint.ts";
+import type { Bilingual, Finding, Rule } from "../core/rules/rule.ts";
+import { insert } from "../core/text/edit.ts";
+import type { Span } from "../core/text/span.ts";
+import type { ServiceContext } from "./context.ts";
+import { type DiagnosticAbilities, textEdits, toDiagnostic } from "./diagnostics.ts";
+import { minimalEdits } from "./minimal-edits.ts";
+
+export const quickFix = "quickfix";
+export const fixAllKind = "source.fixAll.congvan";
+
+export interface CodeActionRequest {
+  readonly span: Span;
+  /** Kinds asked for, `undefined` for all. */
+  readonly only: readonly string[] | undefined;
+  /** Whether the editor asks on its own (cursor moved, light bulb) and not the person. */
+  readonly automatic: boolean;
+  readonly can: DiagnosticAbilities;
+  /** Wraps edits of this letter the way the client takes them. */
+  readonly edit: (edits: TextEdit[]) => WorkspaceEdit;
+}
+
+/** What can be done about the findings that the asked-for range touches, and about the letter as a whole. */
+export function codeActions(context: ServiceContext, request: CodeActionRequest): CodeAction[] {
+  const { only, automatic, span } = request;
+  const actions: CodeAction[] = [];
+  if (!only || wants(only, quickFix)) {
+    const here = context.result.findings.filter((f) => f.span.start <= span.end && f.span.end >= span.start);
+    actions.push(...here.flatMap((f) => fixes(f, context, request)));
+    actions.push(...[...new Set(here.map((f) => f.rule))].flatMap((r) => fixRule(r, context, request)));
+    const silenceable = here.filter((f) => f.rule !== unusedSuppression);
+    actions.push(...silenceable.map((f) => silence(f, context, request)));
+  }
+  if (only ? wants(only, fixAllKind) : !automatic) actions.push(...fixLetter(context, request));
+  return actions;
+}
+
+/** A kind asked for means all kinds below it: `source` asks for `source.fixAll.congvan` too. */
+const wants = (only: readonly string[], kind: string): boolean =>
+  only.some((o) => o === "" || o === kind || kind.startsWith(`${o}.`));
+
+function fixes(finding: Finding, context: ServiceContext, { can, edit }: CodeActionRequest): CodeAction[] {
+  const diagnostics = [toDiagnostic(finding, context, can)];
+  const onlySafe = finding.fixes.filter((f) => f.safe).length === 1;
+  return finding.fixes.map((fix) => ({
+    title: fix.title[context.locale],
+    kind: quickFix,
+    diagnostics,
+    edit: edit(textEdits(fix, context)),
+    ...(fix.safe && onlySafe && { isPreferred: true }),
+  }));
+}
+
+/** All safe fixes of one rule, offered where there is more than one. */
+function fixRule(rule: Rule, context: ServiceContext, { edit }: CodeActionRequest): CodeAction[] {
+  const fixable = context.result.findings.filter((f) => f.rule === rule && f.fixes.some((x) => x.safe));
+  if (fixable.length < 2) return [];
+  const edits = fixedBy(context, [rule]);
+  const title = { vi: `Sửa mọi lỗi “${rule.name}” trong văn bản`, en: `Fix all “${rule.name}” in this letter` };
+  return edits.length > 0 ? [{ title: title[context.locale], kind: quickFix, edit: edit(edits) }] : [];
+}
+
+function fixLetter(context: ServiceContext, { edit }: CodeActionRequest): CodeAction[] {
+  if (!context.result.findings.some((f) => f.fixes.some((x) => x.safe))) return [];
+  const edits = fixedBy(context);
+  const title: Bilingual = { vi: "Sửa mọi lỗi có cách sửa chắc chắn", en: "Make every safe fix" };
+  return edits.length > 0 ? [{ title: title[context.locale], kind: fixAllKind, edit: edit(edits) }] : [];
+}
+
+function fixedBy(context: ServiceContext, rules?: readonly Rule[]): TextEdit[] {
+  const { letter, config, catalogue } = context;
+  const { text } = letter.source;
+  return textEdits({ edits: minimalEdits(text, fixAll(text, config, catalogue, rules)) }, context);
+}
+
+const nextLineComment = /^\s{0,80}<!--\s{0,80}congvan-disable-next-line(?![\w-])/;
+
+/** Silences a finding by a comment on the line above it; a comment that is there already takes the rule in. */
+function silence(finding: Finding, context: ServiceContext, { can, edit }: CodeActionRequest): CodeAction {
+  const { source } = context.letter;
+  const { name } = finding.rule;
+  const line = source.lineAt(finding.span.start);
+  const above = line > 0 ? nextLineComment.exec(source.line(line - 1)) : null;
+  const at = above ? source.lineStart(line - 1) + above[0].length : startOfText(source.text, source.lineStart(line));
+  const comment = `<!-- congvan-disable-next-line ${name} -- … -->${lineEnd(source.text)}`;
+  const title = { vi: `Bỏ qua “${name}” ở dòng này`, en: `Ignore “${name}” on this line` };
+  return {
+    title: title[context.locale],
+    kind: quickFix,
+    diagnostics: [toDiagnostic(finding, context, can)],
+    edit: edit(textEdits({ edits: [insert(at, above ? ` ${name}` : comment)] }, context)),
+  };
+}
+
+/** A byte order mark stays first. */
+const startOfText = (text: string, at: number): number => (at === 0 && text.startsWith("\ufeff") ? 1 : at);
+
+const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");

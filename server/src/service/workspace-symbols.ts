@@ -1,0 +1,57 @@
+import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { KnownDocument } from "../core/citations/resolution.ts";
+import { locationOf } from "./definition.ts";
+import { documentName } from "./document-words.ts";
+
+/** Most symbols answered at once; who looks for more types on. */
+const limit = 100;
+
+/** The letters of the workspace and every known document, by number, type, title and issuer, without diacritics. */
+export function workspaceSymbols(catalogue: Catalogue, query: string): WorkspaceSymbol[] {
+  const found = query.trim() === "" ? firstOf(catalogue.letters.all()) : catalogue.search(query, limit);
+  return found.map((document) => ({
+    name: findable(nameOf(document), query),
+    kind: document.from === "workspace" ? SymbolKind.File : SymbolKind.Class,
+    location: locationOf(document),
+    ...(document.issuer ? { containerName: document.issuer } : {}),
+  }));
+}
+
+function firstOf(documents: Iterable<KnownDocument>): KnownDocument[] {
+  const found: KnownDocument[] = [];
+  for (const document of documents) {
+    if (found.length >= limit) break;
+    found.push(document);
+  }
+  return found;
+}
+
+function nameOf(document: KnownDocument): string {
+  const name = documentName(document);
+  const { title } = document;
+  return title && !name.includes(title) ? `${name} – ${title}` : name;
+}
+
+/**
+ * Editors filter once more by the letters of the name and know nothing of diacritics: where they would drop what was
+ * found (`cong tac van thu`), the words that were typed stand behind the name.
+ */
+function findable(name: string, query: string): string {
+  const lower = name.toLowerCase();
+  const shown = query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => follows(word, lower));
+  return shown ? name : `${name} · ${query.trim()}`;
+}
+
+/** Whether the letters of `word` come in `text` one after another. */
+function follows(word: string, text: string): boolean {
+  let at = 0;
+  for (const letter of word) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

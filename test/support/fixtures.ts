@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { LintOptions } from "../../server/src/core/config.ts";
+import { lint } from "../../server/src/core/lint.ts";
+import { readLetter } from "../../server/src/core/read.ts";
+import { rules } from "../../server/src/core/rules/registry.ts";
+import type { Finding } from "../../server/src/core/rules/rule.ts";
+import type { StandardId } from "../../server/src/core/standards/standard.ts";
+
+/**
+ * Fixtures of a rule: texts whose expectations stand under the line they speak of.
+ *
+ *     === title of the case [standard=hd36]
+ *     Số 18246/UBND-VP
+ *     ^^ number-label: safe → Số:
+ *
+ * Carets cover the finding's columns (to the line's end where it goes on), `|` is an empty place. After the arrow
+ * stands what the first fix writes, its edits joined by ` … `, line breaks as `⏎`.
+ */
+export interface Case {
+  readonly rule: string;
+  readonly title: string;
+  readonly text: string;
+  readonly options: LintOptions;
+  readonly expected: readonly Expectation[];
+}
+
+/** A finding as a fixture writes it. */
+export interface Expectation {
+  /** From 0, in the text without its caret lines. */
+  readonly line: number;
+  /** Columns, half open. */
+  readonly from: number;
+  readonly to: number;
+  /** `safe → Số:`, `suggest → …`; `null` where the fixture says nothing of a fix. */
+  readonly fix: string | null;
+}
+
+const folder = new URL("../fixtures/rules/", import.meta.url);
+const heading = /^=== (?<title>.*?)(?: \[standard=(?<standard>nd30|hd36|hd05)\])?$/;
+const caret = /^(?<indent> *)(?<mark>\^+|\|) (?<rule>[a-z][a-z-]*)(?:: (?<fix>(?:safe|suggest) →.*))?$/;
+
+/** All cases of all fixture files, by rule. */
+export function readFixtures(): Map<string, Case[]> {
+  const found = new Map<string, Case[]>();
+  for (const file of readdirSync(folder)) {
+    const rule = file.replace(/\.txt$/, "");
+    found.set(rule, parseCases(rule, readFileSync(new URL(file, folder), "utf8")));
+  }
+  return found;
+}
+
+export function parseCases(rule: string, content: string): Case[] {
+  const cases: Case[] = [];
+  let lines: string[] = [];
+  let expected: Expectation[] = [];
+  let head: RegExpExecArray | null = null;
+  const close = () => {
+    if (!head) return;
+    const standard = (head.groups?.standard as StandardId | undefined) ?? "auto";
+    const title = head.groups?.title ?? "";
+    cases.push({ rule, title, text: lines.join("\n"), options: optionsFor(rule, standard), expected });
+  };
+  for (const line of content.replace(/\n$/, "").split("\n")) {
+    const nextHead = heading.exec(line);
+    const mark = caret.exec(line)?.groups;
+    if (nextHead) {
+      close();
+      [lines, expected, head] = [[], [], nextHead];
+    } else if (mark) {
+      if (mark.rule !== rule) throw new Error(`${rule}: a caret line speaks of ${mark.rule}`);
+      const from = mark.indent?.length ?? 0;
+      const to = mark.mark === "|" ? from : from + (mark.mark?.length ?? 0);
+      expected.push({ line: lines.length - 1, from, to, fix: mark.fix?.trim() ?? null });
+    } else lines.push(line);
+  }
+  close();
+  return cases;
+}
+
+/** House rules are off by default, so a fixture of one asks for it. */
+function optionsFor(name: string, standard: StandardId | "auto"): LintOptions {
+  const house = rules.find((r) => r.name === name)?.basis === "house";
+  return { standard, rules: house ? { [name]: "warning" } : {} };
+}
+
+/** Findings of the case's rule, as the fixture would write them. */
+export function findingsOf({ rule, text, options }: Case): { finding: Finding; written: Expectation }[] {
+  const letter = readLetter(text);
+  const { findings, failures } = lint(letter, options);
+  if (failures.length > 0) throw new Error(failures.map((f) => `${f.rule} failed: ${f.error}`).join("\n"));
+  return findings
+    .filter((f) => f.rule.name === rule)
+    .map((finding) => {
+      const { start, end } = letter.source.rangeOf(finding.span);
+      const lineEnd = letter.source.positionAt(letter.source.lineEnd(start.line)).character;
+      const to = end.line === start.line ? end.character : lineEnd;
+      return { finding, written: { line: start.line, from: start.character, to, fix: fixText(finding) } };
+    });
+}
+
+function fixText({ fixes }: Finding): string | null {
+  const [fix] = fixes;
+  if (!fix) return null;
+  const wanted = fix.edits.map((e) => e.newText.trim().replaceAll("\n", "⏎")).join(" … ");
+  return `${fix.safe ? "safe" : "suggest"} → ${wanted}`.trim();
+}
+
+/** Expectations in the order of the text; what a fixture leaves open about a fix is left open in the findings too. */
+export function comparable(
+  expected: readonly Expectation[],
+  found: readonly Expectation[],
+): { expected: string[]; found: string[] } {
+  const order = (a: Expectation, b: Expectation) => a.line - b.line || a.from - b.from || a.to - b.to;
+  const wanted = [...expected].sort(order);
+  const actual = [...found].sort(order);
+  const show = (e: Expectation, fix: string | null) => `${e.line + 1}:${e.from}-${e.to}${fix ? ` ${fix}` : ""}`;
+  return {
+    expected: wanted.map((e) => show(e, e.fix)),
+    found: actual.map((e, i) => show(e, wanted[i]?.fix === null ? null : e.fix)),
+  };
+}
