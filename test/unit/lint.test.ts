@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { type KnownDocuments, nothingKnown } from "../../server/src/core/citations/resolution.ts";
 import { defaultOptions, type LintOptions } from "../../server/src/core/config.ts";
 import { fixAll, safeEdits } from "../../server/src/core/fix.ts";
 import { lint, longSource, severityOf, unusedSuppression } from "../../server/src/core/lint.ts";
@@ -65,6 +66,37 @@ describe("lint", () => {
     const { findings, failures } = run("x", [broken, findsX]);
     expect(failures.map((f) => f.rule)).toEqual(["broken"]);
     expect(findings).toHaveLength(1);
+  });
+
+  test("of a rule that throws nothing is left, also what it reported before", () => {
+    const broken = withCheck(
+      ({ report }) => {
+        report({ span: span(0, 1) });
+        throw new Error("no");
+      },
+      { name: "broken" },
+    );
+    expect(run("x", [findsX, broken, findsX]).findings.map((f) => f.rule.name)).toEqual(["finds-x", "finds-x"]);
+  });
+
+  test("asks the catalogue once about each citation", () => {
+    const letter = readLetter("Thực hiện Nghị định số 30/2020/NĐ-CP và Kế hoạch số 12/KH-UBND, xã báo cáo.");
+    const asked: (string | null)[] = [];
+    const known: KnownDocuments = {
+      resolve(citation, of) {
+        asked.push(citation.number);
+        return nothingKnown.resolve(citation, of);
+      },
+    };
+    lint(letter, undefined, known);
+    expect(asked).toEqual(["30/2020/NĐ-CP", "12/KH-UBND"]);
+  });
+
+  test("does what each configuration asks for, one after the other", () => {
+    const own = [findsX];
+    const asked = [options({ "finds-x": "error" }), options({ "finds-x": "off" }), defaultOptions];
+    const severities = asked.map((o) => run("x", own, o).findings.map((f) => f.severity));
+    expect(severities).toEqual([["error"], [], ["warning"]]);
   });
 
   test.each([

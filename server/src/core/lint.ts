@@ -14,9 +14,10 @@ import {
   type Values,
 } from "./rules/rule.ts";
 import { standardOf, standards } from "./standards/choose.ts";
-import type { Standard, StandardId } from "./standards/standard.ts";
+import type { Standard } from "./standards/standard.ts";
 import { suppress } from "./suppress.ts";
 import type { Letter } from "./syntax/letter.ts";
+import { memoOf } from "./text/memo.ts";
 import type { Located, Span } from "./text/span.ts";
 
 export { longSource } from "./rules/long-source.ts";
@@ -49,7 +50,7 @@ export function lint(
       if (running) findings.push(findingOf(running, letter, where, values, more));
     },
   };
-  for (running of planOf(rules, standard, options)) {
+  for (running of planOf(rules)(options)(standard)) {
     const before = findings.length;
     try {
       running.rule.check(context);
@@ -97,24 +98,17 @@ interface Running {
   readonly severity: Severity;
 }
 
-type Plans = Partial<Record<StandardId, readonly Running[]>>;
-const plans = new WeakMap<readonly Rule[], WeakMap<LintOptions, Plans>>();
-
-/** The rules that run, with their severities: the same for every letter under one standard and configuration. */
-function planOf(rules: readonly Rule[], standard: Standard, options: LintOptions): readonly Running[] {
-  const byOptions = plans.get(rules) ?? new WeakMap<LintOptions, Plans>();
-  plans.set(rules, byOptions);
-  const byStandard = byOptions.get(options) ?? {};
-  byOptions.set(options, byStandard);
-  const plan =
-    byStandard[standard.id] ??
-    rules.flatMap((r) => {
-      const severity = severityOf(r, standard, options);
-      return severity ? [{ rule: r, severity }] : [];
-    });
-  byStandard[standard.id] = plan;
-  return plan;
-}
+/** The rules that run, with their severities: the same for every letter under one configuration and standard. */
+const planOf = memoOf((rules: readonly Rule[]) =>
+  memoOf((options: LintOptions) =>
+    memoOf((standard: Standard): readonly Running[] =>
+      rules.flatMap((r) => {
+        const severity = severityOf(r, standard, options);
+        return severity ? [{ rule: r, severity }] : [];
+      }),
+    ),
+  ),
+);
 
 function findingOf(
   { rule: r, severity }: Running,

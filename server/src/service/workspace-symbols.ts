@@ -1,11 +1,12 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { KnownDocument } from "../core/citations/resolution.ts";
+import { searchKey } from "../core/text/vietnamese.ts";
 import { locationOf } from "./definition.ts";
 import { documentName } from "./document-words.ts";
 
-/** Most symbols answered at once; who looks for more types on. */
-const limit = 100;
+/** Most symbols answered at once: the first word alone must bring what the whole query will leave. */
+const limit = 3000;
 
 /** The letters of the workspace and every known document, by number, type, title and issuer, without diacritics. */
 export function workspaceSymbols(catalogue: Catalogue, query: string): WorkspaceSymbol[] {
@@ -34,8 +35,8 @@ function nameOf(document: KnownDocument): string {
 }
 
 /**
- * Editors filter once more by the letters of the name and know nothing of diacritics: where they would drop what was
- * found (`cong tac van thu`), the words that were typed stand behind the name.
+ * Editors send the first word, filter once more by the letters of all of them, and know nothing of diacritics: where
+ * they would drop what was found (`cong tac van thu`), the name stands once more without its diacritics.
  */
 function findable(name: string, query: string): string {
   const lower = name.toLowerCase();
@@ -43,8 +44,11 @@ function findable(name: string, query: string): string {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => follows(word, lower));
-  return shown ? name : `${name} · ${query.trim()}`;
+  return shown && !isBare(query) ? name : `${name} · ${searchKey(name)}`;
 }
+
+/** Whether a query was typed without diacritics, so that its next words will be too. */
+const isBare = (query: string): boolean => /^[a-z\s]+$/i.test(query);
 
 /** Whether the letters of `word` come in `text` one after another. */
 function follows(word: string, text: string): boolean {

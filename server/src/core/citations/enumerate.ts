@@ -1,4 +1,4 @@
-import { issuerOfNumber, numberParts } from "./key.ts";
+import { factsOf } from "../number-facts.ts";
 import type { Mention } from "./mention.ts";
 
 const conjunction = /^\s{0,3}(?:[,;]|\s?(?:và|hoặc|&|cùng)\s|,\s{0,3}và\s)?\s{0,3}(?:các\s{1,3})?$/u;
@@ -24,7 +24,7 @@ export function shareIssuers(text: string, mentions: readonly Mention[]): void {
 function share(text: string, to: Mention, from: Mention): void {
   if (to.issuer !== null || from.issuer === null || to.number === null || from.number === null) return;
   const [first, second] = to.start < from.start ? [to, from] : [from, to];
-  if (!enumerated(text, first.end, second.start) || issuerOfNumber(to.number) !== null) return;
-  const organ = numberParts(to.number).organ;
-  if (organ !== null && organ === numberParts(from.number).organ) to.issuer = from.issuer;
+  if (!enumerated(text, first.end, second.start) || factsOf(to.number).issuer !== null) return;
+  const organ = factsOf(to.number).parts.organ;
+  if (organ !== null && organ === factsOf(from.number).parts.organ) to.issuer = from.issuer;
 }

@@ -1,9 +1,10 @@
+import { factsOf } from "../number-facts.ts";
 import { isCapital, isSmall, skipBlanksBack } from "./chars.ts";
 import { completed, setIssuer } from "./complete.ts";
 import { readDate } from "./date.ts";
 import { enumerated } from "./enumerate.ts";
 import { readIssuer } from "./issuer.ts";
-import { type NumberParts, numberParts } from "./key.ts";
+import type { NumberParts } from "./key.ts";
 import { kindOfCode, kindOfPartyCode } from "./kinds.ts";
 import { readLaw } from "./laws.ts";
 import { type Label, type Lead, labelBefore, type Range, readLead } from "./lead.ts";
@@ -50,12 +51,12 @@ function byNumber(text: string, at: number, last: Mention | undefined): Mention 
   const plain = readNumber(text, at, false);
   const label = labelBefore(text, at);
   if (!plain && !label) return null;
-  const plainParts = plain ? numberParts(plain.value) : null;
+  const plainParts = plain ? factsOf(plain.value).parts : null;
   const lead = readLead(text, label?.start ?? at, label !== null, kindOfCode(plainParts?.type ?? ""));
   const whole = plainParts !== null && plainParts.form !== "bare";
   const number = !whole && label && lead ? readNumber(text, at, true) : plain;
   if (!number) return null;
-  const parts = whole && plainParts ? plainParts : numberParts(number.value);
+  const parts = whole && plainParts ? plainParts : factsOf(number.value).parts;
   const numberAt = { start: at, end: number.end };
   if (lead && !isStray(text, label, lead, parts)) {
     if (parts.form === "bare" && !label && !isCapital(text, lead.kindAt.start)) return null;
@@ -106,7 +107,7 @@ function byLabel(text: string, at: number): Mention | null {
   if (!lead) return null;
   const number = readNumber(text, at, true) ?? dated(text, readDigits(text, at), lead.kind.name);
   if (!number) return null;
-  const parts = numberParts(number.value);
+  const parts = factsOf(number.value).parts;
   return numbered(text, {
     number: number.value,
     parts,
@@ -146,7 +147,7 @@ function byName(text: string, at: number): Mention | null {
   const gap = numberAfterName.exec(text)?.[0].length ?? 0;
   const start = law.end + gap;
   const number = gap > 0 ? readNumber(text, start, true) : null;
-  const parts = number ? numberParts(number.value) : null;
+  const parts = number ? factsOf(number.value).parts : null;
   if (number && parts && parts.form !== "bare") {
     const numberAt = { start, end: number.end };
     return completed(

@@ -72,18 +72,3 @@ export const nothingKnown: KnownDocuments = {
     reason: null,
   }),
 };
-
-/** The same answers, each looked up once: several rules ask about every citation of a letter. */
-export function remembering(known: KnownDocuments): KnownDocuments {
-  if (known === nothingKnown) return known;
-  // Rules tell a catalogue that knows nothing from one that does not know this document.
-  if (known === nothingKnown) return known;
-  const answers = new Map<Citation, Resolution>();
-  return {
-    resolve(citation, letter) {
-      const answer = answers.get(citation) ?? known.resolve(citation, letter);
-      answers.set(citation, answer);
-      return answer;
-    },
-  };
-}
