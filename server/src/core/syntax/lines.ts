@@ -23,6 +23,9 @@ export interface Lines {
   plain(index: number): PlainText;
 }
 
+/** Marks of letters in pieces: without them the text is composed as far as Vietnamese letters go. */
+const combining = /[\u0300-\u036f]/;
+
 /** Drawn lines carry no meaning, the standard says where they stand: `-----`, `____`, `***` is left to the star. */
 const drawn = /^[-_=~—–―.·\s]+$/;
 const stars = /^(?:\\?\*\s?){1,5}$/;
@@ -46,7 +49,7 @@ export function readLines(source: Source): Lines {
     }
     lines.push(trimLine(text, start, end));
   }
-  const composed = text.normalize("NFC") === text;
+  const composed = !combining.test(text);
   return {
     source,
     lines,

@@ -26,21 +26,24 @@ export function parseLetter(source: Source): Omit<Letter, "citations"> {
   const body = readBody(lines, bodyStart, bodyEnd, titled);
   const appendices = closing ? readAppendices(lines, closing.end) : [];
   const system = systemOf(reading, closing?.signature ?? null);
-  const zones: Part[] = [
-    { kind: "header", span: span(0, reading.end) },
-    ...(addressees ? [{ kind: "addressees", span: span(reading.end, addressees.end) }] : []),
-    { kind: "body", span: span(bodyStart, bodyEnd) },
-    ...(closing ? [{ kind: "closing", span: span(closing.start, closing.end) }] : []),
-    ...(closing && closing.end < text.length ? [{ kind: "appendices", span: span(closing.end, text.length) }] : []),
-  ];
-  const parts: Part[] = [
-    ...zones,
-    ...reading.pieces,
-    ...(addressees ? addresseesParts(addressees.addressees) : []),
-    ...[...body.blocks, ...appendices.flatMap((a) => a.blocks)].map(blockPart),
-    ...(closing?.pieces ?? []),
-    ...lines.comments.map((c) => ({ kind: "comment", span: c.span })),
-  ];
+  // Few ask for the tree: its parts are put together when one does.
+  const parts = (): Part[] => {
+    const zones: Part[] = [
+      { kind: "header", span: span(0, reading.end) },
+      ...(addressees ? [{ kind: "addressees", span: span(reading.end, addressees.end) }] : []),
+      { kind: "body", span: span(bodyStart, bodyEnd) },
+      ...(closing ? [{ kind: "closing", span: span(closing.start, closing.end) }] : []),
+      ...(closing && closing.end < text.length ? [{ kind: "appendices", span: span(closing.end, text.length) }] : []),
+    ];
+    return [
+      ...zones,
+      ...reading.pieces,
+      ...(addressees ? addresseesParts(addressees.addressees) : []),
+      ...[...body.blocks, ...appendices.flatMap((a) => a.blocks)].map(blockPart),
+      ...(closing?.pieces ?? []),
+      ...lines.comments.map((c) => ({ kind: "comment", span: c.span })),
+    ];
+  };
   let tree: SyntaxNode | undefined;
   return {
     source,
@@ -56,7 +59,7 @@ export function parseLetter(source: Source): Omit<Letter, "citations"> {
     appendices,
     comments: lines.comments,
     get root() {
-      tree ??= buildTree({ kind: "letter", span: span(0, text.length) }, parts);
+      tree ??= buildTree({ kind: "letter", span: span(0, text.length) }, parts());
       return tree;
     },
   };
@@ -114,6 +117,7 @@ const label = /^(?:PHỤ LỤC|Phụ lục|PHU LUC)(?:\s+(?:[IVXLC]+|\d{1,3}))?(
 /** What follows the closing: appendices, each from its label on; before the first label, an attached text. */
 function readAppendices(lines: Lines, from: number): Appendix[] {
   const starts: number[] = [];
+  if (lines.source.text.slice(from).trim() === "") return [];
   for (const [i, line] of lines.lines.entries()) {
     if (line.kind !== "text" || line.end <= from) continue;
     if (starts.length === 0 || (line.end - line.start < 60 && label.test(lines.read(i).replace(/^[*_]+/, ""))))
