@@ -7,6 +7,7 @@ import { letterOf } from "./letters.ts";
 import { type Figure, median, ratio } from "./measure.ts";
 
 const size = 25_000;
+const lineEnd = /\r\n|\n|\r/;
 const decoder = new TextDecoder();
 const catalogue = new Catalogue();
 
@@ -14,9 +15,9 @@ const catalogue = new Catalogue();
 const analyse = (bytes: Uint8Array): void => {
   lint(readLetter(decoder.decode(bytes)), defaultOptions, catalogue);
 };
-/** What nobody can do without. */
+/** What nobody can do without: UTF-8 decoded, letters composed, lines split where the protocol says lines end. */
 const floor = (bytes: Uint8Array): void => {
-  decoder.decode(bytes).normalize("NFC").split("\n");
+  decoder.decode(bytes).normalize("NFC").split(lineEnd);
 };
 /** A peer that checks texts of the same kind, with its own default rules. */
 const peer = (bytes: Uint8Array): void => {

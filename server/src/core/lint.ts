@@ -11,12 +11,14 @@ import {
   type RuleContext,
   rule,
   type Severity,
+  suggest,
   type Values,
 } from "./rules/rule.ts";
 import { standardOf, standards } from "./standards/choose.ts";
 import type { Standard } from "./standards/standard.ts";
 import { suppress } from "./suppress.ts";
 import type { Letter } from "./syntax/letter.ts";
+import { remove } from "./text/edit.ts";
 import { memoOf } from "./text/memo.ts";
 import type { Located, Span } from "./text/span.ts";
 
@@ -63,8 +65,11 @@ export function lint(
   const unusedSeverity = severityOf(unusedSuppression, standard, options);
   if (unusedSeverity) {
     const { message } = unusedSuppression;
-    for (const span of unused)
-      kept.push({ rule: unusedSuppression, span, severity: unusedSeverity, message, fixes: [], related: [] });
+    const title = { vi: "Xóa chú thích", en: "Remove the comment" };
+    for (const span of unused) {
+      const fixes = [suggest(remove({ span }), title)];
+      kept.push({ rule: unusedSuppression, span, severity: unusedSeverity, message, fixes, related: [] });
+    }
   }
   kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { standard, findings: kept, failures };
