@@ -1,5 +1,5 @@
 import { isoDate } from "../syntax/date-line.ts";
-import { skipBlanks } from "./chars.ts";
+import { isDigit, skipBlanks } from "./chars.ts";
 
 /** A date read in a text. Offsets are into that text. */
 export interface ReadDate {
@@ -53,4 +53,4 @@ export function readDate(text: string, at: number): ReadDate | null {
 }
 
 const iso = (day = "", month = "", year = ""): string | null =>
-  /^\d/.test(day) && /^\d/.test(month) && year.length === 4 ? isoDate(Number(year), Number(month), Number(day)) : null;
+  isDigit(day, 0) && isDigit(month, 0) && year.length === 4 ? isoDate(Number(year), Number(month), Number(day)) : null;

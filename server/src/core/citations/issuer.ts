@@ -7,17 +7,16 @@ export interface ReadIssuer {
   readonly end: number;
 }
 
-const of = /[cC][ủùúuũụỦÙÚUŨỤ][aA]\s{0,4}/uy;
+/** What scans and clerks make of the vowel of `của`. */
+const vowels = "ủùúuũụỦÙÚUŨỤ";
 
 /** Reads `của Bộ Tài chính` at `at`; the range is the name's. `joint` lets several organs follow each other. */
 export function readIssuer(text: string, at: number, joint = false): ReadIssuer | null {
   let p = skipBlanks(text, at, 4);
   if (text.charCodeAt(p) === 44) p = skipBlanks(text, p + 1, 4);
-  if ((text.charCodeAt(p) | 32) !== 99) return null;
-  of.lastIndex = p;
-  const m = of.exec(text);
-  if (!m) return null;
-  const start = p + m[0].length;
+  if ((text.charCodeAt(p) | 32) !== 99 || (text.charCodeAt(p + 2) | 32) !== 97) return null;
+  if (!vowels.includes(text.charAt(p + 1))) return null;
+  const start = skipBlanks(text, p + 3, 4);
   const end = isLetter(text, start) ? organEnd(text, start, joint) : null;
   return end === null ? null : { start, end };
 }

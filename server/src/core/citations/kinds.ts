@@ -99,10 +99,28 @@ for (const k of kinds) {
 }
 
 /** The kind that a word or phrase names; abbreviations (`NĐ`) only as written, names in any case and without tone marks. */
-export const kindOf = (text: string): Kind | null => byText.get(text) ?? byKey.get(kindKey(text)) ?? null;
+export const kindOf = (text: string): Kind | null => kindAsWritten(text) ?? byKey.get(kindKey(text)) ?? null;
 
 /** The same where nothing forgives a slip: only the usual writing, small, with a capital, or in capitals. */
 export const kindAsWritten = (text: string): Kind | null => byText.get(text) ?? null;
+
+/** Kinds by their words from the last one on: nearly every word that could stand before a number ends none. */
+export interface KindEnd {
+  readonly before: Map<string, KindEnd>;
+  /** The kind that is whole here, as `kindAsWritten` knows it. */
+  kind: Kind | null;
+}
+
+export const kindEnds: KindEnd = { before: new Map(), kind: null };
+for (const [text, k] of byText) {
+  let node = kindEnds;
+  for (const word of text.split(" ").reverse()) {
+    const next: KindEnd = node.before.get(word) ?? { before: new Map(), kind: null };
+    node.before.set(word, next);
+    node = next;
+  }
+  node.kind = k;
+}
 
 /** Most words that a kind's name has: `Thông tư liên tịch`. */
 export const longestKind = 4;

@@ -1,7 +1,7 @@
 import { isBlank, skipBlanksBack, wordStart } from "./chars.ts";
 import { readDate } from "./date.ts";
 import { type ReadIssuer, readIssuer } from "./issuer.ts";
-import { type Kind, kindAsWritten, kindKey, kindOf, longestKind } from "./kinds.ts";
+import { type Kind, type KindEnd, kindEnds, kindKey, kindOf, longestKind } from "./kinds.ts";
 import { isLawName } from "./laws.ts";
 
 export interface Range {
@@ -39,8 +39,9 @@ export function labelBefore(text: string, at: number): Label | null {
   if (colon || sign === 46) end = skipBlanksBack(text, end - 1, 2);
   if (end === at) return null;
   let start = wordStart(text, end);
-  if (text.slice(start, end) === "hiệu") start = wordStart(text, skipBlanksBack(text, start, 2));
-  if (end - start > 9 || !labels.has(text.slice(start, start + 2))) return null;
+  if (end - start === 4 && text.startsWith("hiệu", start)) start = wordStart(text, skipBlanksBack(text, start, 2));
+  if ((text.charCodeAt(start) | 32) !== 115 || end - start > 9 || !labels.has(text.slice(start, start + 2)))
+    return null;
   return end - start === 2 || text.slice(start + 2, end).trim() === "hiệu" ? { start, end, colon } : null;
 }
 
@@ -50,7 +51,7 @@ export function labelBefore(text: string, at: number): Label | null {
  */
 export function readLead(text: string, to: number, labelled: boolean, expected: Kind | null): Lead | null {
   const end = skipBack(text, to, 5, true);
-  const near = kindEndingAt(text, end, kindAsWritten) ?? (labelled ? kindEndingAt(text, end, kindOf) : null);
+  const near = writtenKind(text, end) ?? (labelled ? forgivenKind(text, end) : null);
   if (near) return { kind: near.kind, kindAt: near.kindAt, issuer: null, named: false };
   if (!labelled) return null;
   const hurt = expected ? hurtKind(text, to, expected) : null;
@@ -59,8 +60,22 @@ export function readLead(text: string, to: number, labelled: boolean, expected: 
 
 type Found = Pick<Lead, "kind" | "kindAt">;
 
-/** The longest kind whose last letter stands before `end`. */
-function kindEndingAt(text: string, end: number, kindOf: (words: string) => Kind | null): Found | null {
+/** The longest kind whose last letter stands before `end`, where nothing forgives a slip in its writing. */
+function writtenKind(text: string, end: number): Found | null {
+  let found: Found | null = null;
+  let node: KindEnd | undefined = kindEnds;
+  for (let wordEnd = end, start = wordStart(text, end); start < wordEnd; start = wordStart(text, wordEnd)) {
+    node = node.before.get(text.slice(start, wordEnd));
+    if (!node) break;
+    if (node.kind) found = { kind: node.kind, kindAt: { start, end } };
+    wordEnd = skipBack(text, start, 3, false);
+    if (wordEnd === start) break;
+  }
+  return found;
+}
+
+/** The same by `kindOf`, which forgives case and lost tone marks. */
+function forgivenKind(text: string, end: number): Found | null {
   let found: Found | null = null;
   let phrase = "";
   let wordEnd = end;
@@ -114,7 +129,7 @@ function farKind(text: string, to: number, expected: Kind | null): Lead | null {
   let end = skipBlanksBack(text, to, 4);
   for (let words = 0; to - end < farthest && end > 0; words++) {
     const start = wordStart(text, end);
-    const found = words > 0 && start < end ? kindEndingAt(text, end, kindAsWritten) : null;
+    const found = words > 0 && start < end ? writtenKind(text, end) : null;
     if (found) return joined(text, found, to, expected, words);
     end = skipBlanksBack(text, start < end ? start : end - 1, 4);
     if (endsClause.test(text.charAt(end - 1))) return null;

@@ -12,6 +12,7 @@ import {
   stopPairs,
   stopWords,
 } from "./issuer-words.ts";
+import { Lengths } from "./lengths.ts";
 import { Phrases, type Word, Words } from "./words.ts";
 
 const longestName = 28;
@@ -20,18 +21,38 @@ const longestName = 28;
 export function organEnd(text: string, at: number, joint = false): number | null {
   const usual = joint ? null : usualEnd(text, at);
   if (usual !== null) return usual + addition(text, at, usual);
-  const words = new Words(text, at, joint ? 3 * longestName : longestName);
+  const length = joint ? jointLength(text, at) : nameLength(text, at);
+  return length === 0 ? null : at + length + addition(text, at, at + length);
+}
+
+/** The names last read, the letters behind them as far as they had a say: one letter names the same organs all over. */
+const remembered = new Lengths();
+
+function nameLength(text: string, at: number): number {
+  const known = remembered.find(text, at);
+  if (known !== null) return known;
+  const words = new Words(text, at, longestName);
+  const length = lengthOf(words, organ(words, 0), at);
+  remembered.keep(text, at, words.seen, length);
+  return length;
+}
+
+/** The same of organs that follow each other, as in the issuer of a joint document. */
+function jointLength(text: string, at: number): number {
+  const words = new Words(text, at, 3 * longestName);
   let count = organ(words, 0);
-  if (count === 0) return null;
-  for (let next = words.at(count); joint && next; next = words.at(count)) {
+  for (let next = words.at(count); count > 0 && next; next = words.at(count)) {
     const and = next.key === "và" ? 1 : 0;
     const further = /^\s?[,–-]?\s?$/.test(next.gap) ? organ(words, count + and) : 0;
     if (further <= count + and) break;
     count = further;
   }
-  const end = words.at(count - 1)?.end ?? at;
-  return end + addition(text, at, end);
+  return lengthOf(words, count, at);
 }
+
+/** Length of the first `count` words. */
+const lengthOf = (words: Words, count: number, at: number): number =>
+  count === 0 ? 0 : (words.at(count - 1)?.end ?? at) - at;
 
 /** Names that are known, as they are usually written, by their first letters: most issuers are found without looking at words. */
 const usualNames = new Map<string, string[]>();
@@ -47,6 +68,7 @@ for (const name of [...knownNames, ...knownNames.filter((n) => n.startsWith("B�
 function usualEnd(text: string, at: number): number | null {
   for (const name of usualNames.get(text.slice(at, at + prefix)) ?? []) {
     const end = at + name.length;
+    if (text.charCodeAt(end - 1) !== name.charCodeAt(name.length - 1)) continue; // most differ here already
     if (text.startsWith(name, at) && !isAlphanumeric(text, end))
       return isCapital(text, skipBlanks(text, end, 3)) ? null : end;
   }

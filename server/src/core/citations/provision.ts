@@ -22,7 +22,8 @@ const mostParts = 8;
 export function provisionBefore(text: string, at: number): Range | null {
   let end = skipBlanksBack(text, at, 4);
   const joint = wordStart(text, end);
-  if (/^(?:của|tại)$/.test(text.slice(joint, end))) end = skipBlanksBack(text, joint, 3);
+  if (end - joint === 3 && (text.startsWith("của", joint) || text.startsWith("tại", joint)))
+    end = skipBlanksBack(text, joint, 3);
   if (end === at) return null;
   if (text.charAt(end - 1) === ",") end--;
   if (!mayEnd(text, end)) return null;
@@ -36,8 +37,15 @@ export function provisionBefore(text: string, at: number): Range | null {
   return start === end ? null : { start, end };
 }
 
-/** Whether a provision's number or letter may end here; nearly always it does not. */
+/** Whether a provision may end here, if need be with the `và` that joins it to the next; nearly always it does not. */
 function mayEnd(text: string, end: number): boolean {
+  const joint = end - 2;
+  if (!text.startsWith("và", joint) || !isBlank(text, joint - 1)) return mayEndId(text, end);
+  return mayEndId(text, skipBlanksBack(text, joint, 3));
+}
+
+/** The same of its number or letter alone. */
+function mayEndId(text: string, end: number): boolean {
   if (isDigit(text, end - 1)) return true;
   const start = wordStart(text, end);
   const length = end - start;
@@ -45,7 +53,6 @@ function mayEnd(text: string, end: number): boolean {
   return (
     length === 1 ||
     isDigit(text, start - 1) ||
-    /^(?:[IVXL]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/.test(text.slice(start, end)) ||
-    (length === 2 && isBlank(text, start - 1))
+    /^(?:[IVXL]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/.test(text.slice(start, end))
   );
 }

@@ -8,6 +8,8 @@ export class Scout {
   readonly #source: string;
   readonly #next: number[] = needles.map(() => -1);
   readonly #always: boolean;
+  /** No needle is found before this place. */
+  #soonest = -1;
 
   constructor(source: string) {
     this.#source = source;
@@ -15,7 +17,12 @@ export class Scout {
   }
 
   finds(start: number, end: number): boolean {
-    return this.#always || needles.some((_, i) => this.#from(i, start) < end);
+    if (this.#always) return true;
+    if (this.#soonest < start) {
+      this.#soonest = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < needles.length; i++) this.#soonest = Math.min(this.#soonest, this.#from(i, start));
+    }
+    return this.#soonest < end;
   }
 
   #from(index: number, start: number): number {

@@ -76,10 +76,13 @@ export class Words {
   readonly #read: Word[] = [];
   #next: number;
   #most: number;
+  /** Where the text ends that was looked at: what is further right has no part in any answer so far. */
+  seen: number;
 
   constructor(text: string, at: number, most: number) {
     this.#text = text;
     this.#next = at;
+    this.seen = at;
     this.#most = most;
   }
 
@@ -101,10 +104,14 @@ export class Words {
     const from = this.#next;
     let start = from;
     while (start - from <= widestGap && start < text.length && !isAlphanumeric(text, start)) start++;
-    if (start - from > widestGap || start >= text.length) return undefined;
+    if (start - from > widestGap || start >= text.length) {
+      this.seen = from + widestGap + 1;
+      return undefined;
+    }
     let end = start + 1;
     while (end < text.length && (isAlphanumeric(text, end) || isInside(text, end))) end++;
     this.#next = end;
+    this.seen = end + 2;
     return new Word(
       text.slice(start, end),
       end,
