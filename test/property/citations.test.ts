@@ -7,6 +7,7 @@ import { recogniseIn } from "../../server/src/core/citations/recognise.ts";
 import { Scout } from "../../server/src/core/citations/scout.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { plainText } from "../../server/src/core/text/plain-text.ts";
+import { Source } from "../../server/src/core/text/source.ts";
 
 /** Scraps of which citations are made, and what damages them. */
 const scraps = fc.oneof(
@@ -112,7 +113,7 @@ test("a letter's citations are those of its parts, and of parts that a page brea
 test("the scout passes over no text that has a citation", () => {
   fc.assert(
     fc.property(anyText, (source) => {
-      if (cite(source).length > 0) expect(new Scout(source).finds(0, source.length)).toBe(true);
+      if (cite(source).length > 0) expect(new Scout(new Source(source)).finds(0, source.length)).toBe(true);
     }),
     { numRuns: 1500 },
   );

@@ -16,7 +16,7 @@ export function recogniseCitations(letter: Omit<Letter, "citations">): Citation[
   if (subject) for (const citation of recogniseIn(subject.content, "subject")) found.push(citation);
   for (const item of addressees?.items ?? [])
     for (const citation of recogniseIn(item.text, "addressees")) found.push(citation);
-  const scout = new Scout(source.text);
+  const scout = new Scout(source);
   const inBody = (block: Block): Where => (block.kind === "basis" ? "basis" : "body");
   readBlocks(source.text, scout, body.blocks, inBody, found);
   for (const { blocks } of appendices) readBlocks(source.text, scout, blocks, () => "appendix", found);

@@ -1,3 +1,4 @@
+import type { Source } from "../text/source.ts";
 import { isBlank, isCapital, isDigit, isLetter } from "./chars.ts";
 
 /**
@@ -11,9 +12,9 @@ export class Scout {
   /** No needle is found before this place. */
   #soonest = -1;
 
-  constructor(source: string) {
-    this.#source = source;
-    this.#always = marks.some((mark) => source.includes(mark)); // letters still to be composed are not looked for
+  constructor({ text, hasLooseMarks }: Source) {
+    this.#source = text;
+    this.#always = hasLooseMarks; // letters still to be composed are not looked for
   }
 
   finds(start: number, end: number): boolean {
@@ -35,9 +36,6 @@ export class Scout {
     return this.#next[index] as number;
   }
 }
-
-/** The marks of which Vietnamese letters are composed. */
-const marks = [..."\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"];
 
 interface Needle {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { literalText, type PlainText, plainText } from "../text/plain-text.ts";
 import type { Span } from "../text/span.ts";
+import { countCases } from "../text/vietnamese.ts";
 import { mostlyCapitals, type Segment, segments } from "./anchors.ts";
 import { readPlaceAndDate } from "./date-line.ts";
 import type { Header, Mark, NumberLine, PlaceAndDate, Subject, Title } from "./letter.ts";
@@ -206,7 +207,7 @@ class Reader {
   #isName(text: PlainText, capitals: boolean, line: number): boolean {
     if (line > this.#lastStrong && this.#lastStrong >= 0 && this.#placeAndDate !== null) return false;
     const words = text.text.split(/\s+/).length;
-    const letters = text.text.match(/\p{L}/gu)?.length ?? 0;
+    const letters = letterCount(text.text);
     if (letters < 3 || words > 20 || /[:@/]/.test(text.text)) return false;
     if (capitals) return letters >= 4 || this.#names.length > 0;
     return (
@@ -221,7 +222,7 @@ class Reader {
   /** Under the number a công văn's subject may stand without `V/v` (Party), or with `Về việc`. */
   #opensSubject(text: PlainText, capitals: boolean, line: number): boolean {
     if (!this.#number || this.#subject.length > 0 || capitals || /[:;]$/.test(text.text)) return false;
-    const letters = text.text.match(/\p{L}/gu)?.length ?? 0;
+    const letters = letterCount(text.text);
     if (letters < 6 || text.text.length > 160) return false;
     const directlyBelow = line === this.#numberLine + 1 && !this.#blankSince;
     const partyForm = this.#partyForm() && (line < this.#lastStrong || directlyBelow);
@@ -298,3 +299,8 @@ const isAuthorityLine = (text: string): boolean => {
   const key = wordKey(text);
   return positionHeads.test(key) || /^(?:CHINH PHU|QUOC HOI)$/.test(key);
 };
+
+function letterCount(text: string): number {
+  const { upper, lower } = countCases(text);
+  return upper + lower;
+}

@@ -23,9 +23,6 @@ export interface Lines {
   plain(index: number): PlainText;
 }
 
-/** Marks of letters in pieces: without them the text is composed as far as Vietnamese letters go. */
-const combining = /[\u0300-\u036f]/;
-
 /** Drawn lines carry no meaning, the standard says where they stand: `-----`, `____`, `***` is left to the star. */
 const drawn = /^[-_=~—–―.·\s]+$/;
 const stars = /^(?:\\?\*\s?){1,5}$/;
@@ -49,7 +46,7 @@ export function readLines(source: Source): Lines {
     }
     lines.push(trimLine(text, start, end));
   }
-  const composed = !combining.test(text);
+  const composed = !source.hasLooseMarks;
   return {
     source,
     lines,

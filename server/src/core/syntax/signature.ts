@@ -1,6 +1,6 @@
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import { hull, type Span } from "../text/span.ts";
-import { unaccent } from "../text/vietnamese.ts";
+import { countCases, unaccent } from "../text/vietnamese.ts";
 import { mostlyCapitals } from "./anchors.ts";
 import type { Authority, Signature } from "./letter.ts";
 import { wordKey } from "./organs.ts";
@@ -42,6 +42,9 @@ const runOn =
   /^(?<capitals>(?:[^\p{Ll}\s]+\s){1,16})(?<name>\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4})(?=\s|$)(?<rest>.*)$/dsu;
 const newLine = /(?<![.,]|^\S{1,4})\s(?=(?:KT|TL|TUQ|TM)\.|PHO\s|THU TRUONG|CHANH\s(?:VAN PHONG|AN|THANH TRA))/gu;
 
+/** What a line run together has inside it; spares the others the pattern above. */
+const mayBeRunOn = /\s(?:KT|TL|TUQ|TM|PHO|THU|CHANH)/;
+
 /** Collects the lines of a signature block in the order in which they stand. */
 export class SignatureReader {
   readonly #source: string;
@@ -72,7 +75,7 @@ export class SignatureReader {
       this.#setName(cell);
       return true;
     }
-    const joined = runOn.exec(text);
+    const joined = countCases(text).lower > 0 ? runOn.exec(text) : null;
     const capitals = joined ? cell.group(joined, "capitals") : null;
     if (
       joined &&
@@ -131,7 +134,7 @@ export class SignatureReader {
   #addRun(run: PlainText): void {
     const key = wordKey(run.text);
     let from = 0;
-    const cuts = [...key.matchAll(newLine)].map((m) => m.index);
+    const cuts = mayBeRunOn.test(key) ? [...key.matchAll(newLine)].map((m) => m.index) : [];
     for (const to of [...cuts, run.text.length]) {
       const part = run.slice(from, to).trim();
       from = to;

@@ -20,10 +20,17 @@ export class Source {
   readonly text: string;
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[];
+  #hasLooseMarks: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
     this.lineStarts = lineStarts(text);
+  }
+
+  /** Whether some letters stand in pieces, base and marks apart (NFD); whoever compares text must compose them first. */
+  get hasLooseMarks(): boolean {
+    this.#hasLooseMarks ??= looseMark.test(this.text);
+    return this.#hasLooseMarks;
   }
 
   get lineCount(): number {
@@ -76,6 +83,8 @@ export class Source {
     return Math.min(this.lineStart(line) + Math.max(0, character), this.lineEnd(line));
   }
 }
+
+const looseMark = /[\u0300-\u036f]/;
 
 function lineStarts(text: string): number[] {
   const starts = [0];

@@ -15,7 +15,7 @@ export const textDecomposed = rule({
     en: "{count} letters are typed as decomposed Unicode (marks apart from their letter), which searching misses. Compose them.",
   },
   check({ letter: { source }, report }) {
-    if (!/[\u0300-\u036f]/.test(source.text)) return;
+    if (!source.hasLooseMarks) return;
     const edits: Edit[] = [];
     for (const { 0: found, index } of source.text.matchAll(decomposed)) {
       const newText = found.normalize("NFC");
