@@ -17,13 +17,14 @@ export function percentile(times: readonly number[], p: number): number {
 
 /**
  * How many times longer `a` takes than `b`. The two run in turn, so that a machine that slows down slows both and
- * neither finds its own data still warm; the median of the pairs' ratios.
+ * neither finds its own data still warm; the median of the pairs' ratios. The warm-up is long enough for the engine's
+ * compilers to be done with both, as they are in a server that has run for a minute.
  */
 export function ratio(
   a: () => void,
   b: () => void,
   pairs = 600,
-  warmUp = 1000,
+  warmUp = 4000,
 ): { ratio: number; a: number; b: number } {
   const times: { a: number; b: number }[] = [];
   for (let i = 0; i < warmUp + pairs; i++) {
