@@ -4,8 +4,7 @@ import { Catalogue } from "../catalogue/catalogue.ts";
 import { LetterIndex, type LetterSummary } from "../catalogue/letters.ts";
 import { loadRegisters, type RegisterRequest } from "../catalogue/load.ts";
 import type { Register } from "../catalogue/registers.ts";
-import type { Citation } from "../core/citations/citation.ts";
-import { type KnownDocuments, nothingKnown, type Resolution } from "../core/citations/resolution.ts";
+import { type KnownDocuments, nothingKnown } from "../core/citations/resolution.ts";
 import { nodeFiles } from "../node-files.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Failures } from "./failures.ts";
@@ -33,21 +32,9 @@ export async function catalogues(
       organ: config.organ.name,
     };
     const own = await load(from, file === null ? "" : `${path.relative(cwd, file)}: `, cwd, failed);
-    made.set(configuration, remembering(new Catalogue(index, [...given, ...own])));
+    made.set(configuration, new Catalogue(index, [...given, ...own]));
   }
   return (configuration) => made.get(configuration) ?? nothingKnown;
-}
-
-/** Several rules ask after one citation, and nothing changes while a command runs. */
-function remembering(catalogue: KnownDocuments): KnownDocuments {
-  const answers = new WeakMap<Citation, Resolution>();
-  return {
-    resolve(citation, letter) {
-      const answer = answers.get(citation) ?? catalogue.resolve(citation, letter);
-      answers.set(citation, answer);
-      return answer;
-    },
-  };
 }
 
 /** Reads registers; `prefix` says before an entry where it was named. */

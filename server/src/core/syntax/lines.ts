@@ -1,6 +1,5 @@
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import type { Source } from "../text/source.ts";
-import type { Span } from "../text/span.ts";
 import type { Comment } from "./letter.ts";
 
 export type LineKind = "text" | "blank" | "rule" | "star";
@@ -115,6 +114,3 @@ function isBlank(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
 }
-
-/** Lines' bounds as spans, for reading several as one text. */
-export const spansOf = (lines: readonly Line[]): Span[] => lines.filter((l) => l.kind === "text");

@@ -117,7 +117,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Doan Luong Dao Truong Trinh Ha Mai To Lam Trieu Cu Chu Luu Cao " +
     "Thai Quach Tang Ta Nong Ma Hua Be La Lo Lu Luc Vi Vuong Tong Kieu Nghiem Phung Quan Thach Tiet Ton Tu Uong Van Giang Giap Khuat Khuc " +
     "Kim Lai Lang Mac Nhu Ninh Ong Phi Phu Son Si Sung Thao Thi Thieu Than Trang Tri Tuong Ung Vang Vien Y A Au An Ban Banh Bach Can Chau Chung Co Cong Dam " +
-    "Danh Dau Dien Dong Doi Dieu Ao Giao Han Hau Hi Hong Hung Huu Khong Khoa Khang K’ H’ Mau Moong Nay Nhan Nham Bo Binh Biện Lieu Ling Long Lau Lao Loc Loi"
+    "Danh Dau Dien Dong Doi Dieu Ao Giao Han Hau Hi Hong Hung Huu Khong Khoa Khang K’ H’ Mau Moong Nay Nhan Nham Bo Binh Lieu Ling Long Lau Lao Loc Loi"
   ).split(" "),
 );
 

@@ -70,9 +70,6 @@ export function searchKey(text: string): string {
   return unaccent(text.normalize("NFC")).toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** Whether two texts say the same, whatever the tone placement. Both must be NFC. */
-export const sameWords = (a: string, b: string): boolean => a === b || foldTone(a) === foldTone(b);
-
 /** 1 for small letters, 2 for capitals, by code unit in the Latin blocks. */
 const cases = new Uint8Array(bases.length);
 for (let code = 65; code < cases.length; code++) {
@@ -99,6 +96,3 @@ export function isCapitals(text: string): boolean {
   const { upper, lower } = countCases(text);
   return upper > 0 && lower === 0;
 }
-
-/** Vietnamese order of the letters that number points: a, b, c, d, đ, e, g, … without f, j, w, z. */
-export const pointLetters = "abcdđeghiklmnopqrstuvxy";
