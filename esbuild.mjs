@@ -26,16 +26,37 @@ export const common = {
   logLevel: "warning",
 };
 
+/**
+ * Modules that stand on large libraries and are imported only when first needed: each is a file of its own in dist/,
+ * so that nobody reads through a PDF library to check a letter. From the module's path to its name in dist/.
+ * @type {Readonly<Record<string, string>>}
+ */
+const chunks = {};
+
+/** Leaves `import("…")` of a chunk to run time. @type {import("esbuild").Plugin} */
+const lateChunks = {
+  name: "late-chunks",
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path: specifier, resolveDir }) => {
+      const file = path.relative(root, path.resolve(resolveDir, specifier)).split(path.sep).join("/");
+      const name = kind === "dynamic-import" ? chunks[file] : undefined;
+      return name === undefined ? null : { path: `./${name}`, external: true };
+    });
+  },
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
-  { ...common, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
+  { ...common, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js", plugins: [lateChunks] },
   {
     ...common,
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "dist/cli.js",
+    plugins: [lateChunks],
     banner: { js: "#!/usr/bin/env node" },
   },
+  ...Object.entries(chunks).map(([file, name]) => ({ ...common, entryPoints: [file], outfile: `dist/${name}` })),
 ];
 
 if (process.argv[1] === import.meta.filename) {

@@ -13,6 +13,7 @@ import { relatedTo, resolveNumber } from "./resolve.ts";
 import { resolveName } from "./resolve-name.ts";
 import { sameDocument } from "./same.ts";
 import { best, findIn, queryOf } from "./search.ts";
+import type { SharedDocuments } from "./shared.ts";
 import { validityAt } from "./validity.ts";
 
 /** A place in a letter where a document is cited. */
@@ -22,14 +23,15 @@ export interface Reference {
 }
 
 /**
- * Everything that is known of documents, the nearest source first: letters of the workspace, registers, the national
- * set. A value as far as registers go (`withRegisters` makes another); its letters change with their index, at the
+ * Everything that is known of documents, the nearest source first: letters of the workspace, registers, the shared
+ * catalogue, the national set. A value as far as registers go (`with` makes another); its letters change with their index, at the
  * cost of the letter that changed. Nothing of the national set is read before something asks for it.
  */
 export class Catalogue implements KnownDocuments {
   readonly letters: LetterIndex;
   readonly registers: readonly Register[];
   readonly #registers: readonly Documents[];
+  readonly #shared: SharedDocuments | null;
   readonly #national: () => Documents;
   #all: readonly Documents[] | undefined;
 
@@ -38,16 +40,18 @@ export class Catalogue implements KnownDocuments {
     letters: LetterIndex = new LetterIndex(),
     registers: readonly Register[] = [],
     builtIn: () => Documents = national,
+    shared: SharedDocuments | null = null,
   ) {
     this.letters = letters;
     this.registers = registers;
     this.#registers = registers.map(indexOf);
+    this.#shared = shared;
     this.#national = builtIn;
   }
 
-  /** The same letters beside other registers; a register that is among both is not indexed again. */
-  withRegisters(registers: readonly Register[]): Catalogue {
-    return new Catalogue(this.letters, registers, this.#national);
+  /** The same letters beside other sources; a register that is among both is not indexed again. */
+  with(registers: readonly Register[], shared: SharedDocuments | null = null): Catalogue {
+    return new Catalogue(this.letters, registers, this.#national, shared);
   }
 
   /** Day of the newest document in the national set. */
@@ -101,7 +105,7 @@ export class Catalogue implements KnownDocuments {
 
   #resolve(cited: Cited, frame: Frame): Resolution {
     const found = this.#find(cited, frame);
-    if (!found) return unknownDocument;
+    if (!found) return this.#isPending(cited) ? pendingDocument : unknownDocument;
     const { document, contradictions } = found;
     const { reason, amendedBy, certain } = validityAt(document, frame.date, this.#related);
     if (contradictions.length > 0)
@@ -114,6 +118,13 @@ export class Catalogue implements KnownDocuments {
       certain,
       reason,
     };
+  }
+
+  /** Whether the shared catalogue has yet to say what it knows of this citation. */
+  #isPending({ number, name }: Cited): boolean {
+    if (this.#shared === null) return false;
+    if (number !== null) return this.#shared.isPending(keyOf(number));
+    return name !== null && this.#shared.isPending(splitYear(nameKey(name)).name);
   }
 
   #find(cited: Cited, frame: Frame) {
@@ -137,7 +148,12 @@ export class Catalogue implements KnownDocuments {
   }
 
   #sources(): readonly Documents[] {
-    this.#all ??= [this.letters, ...this.#registers, this.#national()];
+    this.#all ??= [
+      this.letters,
+      ...this.#registers,
+      ...(this.#shared === null ? [] : [this.#shared]),
+      this.#national(),
+    ];
     return this.#all;
   }
 }
@@ -152,6 +168,8 @@ const unknownDocument: Resolution = {
   certain: false,
   reason: null,
 };
+
+const pendingDocument: Resolution = { ...unknownDocument, pending: true };
 
 const indexes = new WeakMap<Register, Documents>();
 

@@ -11,6 +11,11 @@ export class FileError extends Error {
   }
 }
 
+export interface FileState {
+  readonly size: number;
+  readonly modified: number;
+}
+
 /**
  * What the catalogue asks of the world. Paths are the implementation's own (a disk's, a virtual workspace's); they are
  * made by `resolve` and `glob` and never taken apart here.
@@ -18,6 +23,14 @@ export class FileError extends Error {
 export interface FileSystem {
   /** The file's bytes, or the first `length` of them. Rejects with `FileError`. */
   readFile(path: string, length?: number): Promise<Uint8Array>;
+  /** Size in bytes and time of the last change in milliseconds. Rejects with `FileError`, for a folder too. */
+  stat(path: string): Promise<FileState>;
+  /** Where a path really leads, all symbolic links followed. Rejects with `FileError`. */
+  realPath(path: string): Promise<string>;
+  /** Adds bytes at the end of a file that is there. Rejects with `FileError`. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a whole file, its folder made where it is missing: readers see the old one or the new one, never a part. Rejects with `FileError`. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
   /** The files that match `pattern` below `folder`, sorted; folders of tools (`node_modules`, `.git`) are passed over. */
   glob(folder: string, pattern: string): Promise<string[]>;
   /** `path` as seen from `folder`; an absolute path stays. */

@@ -32,14 +32,14 @@ export class Known {
     if (known) return known;
     const registers = this.#registers.of(file);
     if (!registers) return null;
-    const made = this.#base.withRegisters(registers);
+    const made = this.#base.with(registers);
     this.#catalogues.set(key, made);
     return made;
   }
 
   /** Everything that is known, under whatever configuration. */
   get all(): Catalogue {
-    return this.#base.withRegisters(this.#registers.all());
+    return this.#base.with(this.#registers.all());
   }
 
   /** The letters alone. */

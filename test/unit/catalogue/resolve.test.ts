@@ -259,7 +259,7 @@ it("nothing of the national set is read for letters that cite nothing", () => {
   const catalogue = new Catalogue(new LetterIndex(), [], never);
   const read = letter("Đề nghị các đơn vị báo cáo.");
   expect(read.citations).toEqual([]);
-  expect(catalogue.withRegisters([]).references(record({ number: "1/NQ-CP" }))).toEqual([]);
+  expect(catalogue.with([]).references(record({ number: "1/NQ-CP" }))).toEqual([]);
   expect(catalogue.search("", 5)).toEqual([]);
 });
 
@@ -407,7 +407,7 @@ describe("several sources", () => {
     const rows = catalogueOf({
       registers: { so: "number,issued,issuer,title\n12/UBND-VP,01/02/2021,UBND tỉnh Hà Nam,trong sổ\n" },
     });
-    expect(resolveOne(catalogue.withRegisters(rows.registers), cite).document?.title).toBe("trong sổ");
+    expect(resolveOne(catalogue.with(rows.registers), cite).document?.title).toBe("trong sổ");
     expect(resolveOne(catalogue, cite).outcome).toBe("unknown");
   });
 });

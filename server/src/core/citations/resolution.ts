@@ -27,11 +27,13 @@ export interface KnownDocument {
   readonly checked: string | null;
   /** Address of what the record was taken from, where it was kept. */
   readonly source?: string | null;
+  /** Mark of secrecy (`Mật`, `Tối mật`, `Tuyệt mật`), where the record has one. */
+  readonly secrecy?: string | null;
 }
 
 /** What the record says other than the citation. */
 export interface Contradiction {
-  readonly field: "date" | "type" | "issuer";
+  readonly field: "date" | "type" | "issuer" | "title";
   readonly cited: string;
   readonly known: string;
 }
@@ -53,6 +55,8 @@ export interface Resolution {
   readonly certain: boolean;
   /** Given exactly when the outcome is `not-in-force`. */
   readonly reason: Reason | null;
+  /** Whether a source that may know it has not answered: then "unknown" must not be told to anybody. */
+  readonly pending?: true;
 }
 
 /** What the rules need of a catalogue. Resolving is pure: same letter, same catalogue, same answer. */

@@ -10,6 +10,7 @@ const fields: Readonly<Record<Contradiction["field"], Bilingual>> = {
   date: { vi: "ngày ban hành", en: "date" },
   type: { vi: "tên loại", en: "type" },
   issuer: { vi: "cơ quan ban hành", en: "issuer" },
+  title: { vi: "trích yếu", en: "title" },
 };
 
 /** A citation that says other than the record of the document. */

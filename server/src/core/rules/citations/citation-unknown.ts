@@ -12,7 +12,9 @@ export const citationUnknown = rule({
     en: "“{number}” is not in the catalogue yet and must be verified.",
   },
   check(context) {
-    const numbered = resolvedAs(context, "unknown").filter(({ citation }) => citation.number !== null);
+    const numbered = resolvedAs(context, "unknown").filter(
+      ({ citation, resolution }) => citation.number !== null && !resolution.pending,
+    );
     for (const { citation } of firstMentions(numbered)) context.report(citation, { number: citation.number ?? "" });
   },
 });
