@@ -1,12 +1,17 @@
-// npm start: sets everything up and opens VS Code on the examples. `--check` opens, prints the address, and ends.
+// npm start: sets everything up and opens VS Code on a fresh copy of the examples. `--check` opens, prints the address,
+// and ends.
 import { spawnSync } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { onPath } from "./browser.mjs";
 import { ensureInstalled, root, toolsEnvironment } from "./install.mjs";
 
 ensureInstalled();
 const env = toolsEnvironment();
-const examples = path.join(root, "examples");
+// A copy: who tries the product out breaks letters, and the editor saves by itself.
+const examples = path.join(root, ".vscode-test/examples");
+rmSync(examples, { recursive: true, force: true });
+cpSync(path.join(root, "examples"), examples, { recursive: true });
 
 const desktop = onPath("code");
 if (desktop) {
