@@ -15,7 +15,7 @@ export const common = {
   // ES modules first: the CommonJS halves of some packages load their parts in a way no bundler can follow.
   mainFields: ["module", "main"],
   charset: "utf8",
-  loader: { ".csv": "text" },
+  loader: { ".csv": "text", ".sql": "text" },
   // CommonJS has no import.meta; a package that asks for its own place (fdir) asks for the bundle's.
   define: { "import.meta.url": "__filename" },
   sourcemap: true,
@@ -31,7 +31,14 @@ export const common = {
  * so that nobody reads through a PDF library to check a letter. From the module's path to its name in dist/.
  * @type {Readonly<Record<string, string>>}
  */
-const chunks = {};
+const chunks = {
+  // Runs in a thread of its own.
+  "server/src/formats/worker.ts": "text-worker.js",
+  "server/src/formats/xlsx.ts": "workbook.js",
+  "server/src/postgres/index.ts": "postgres.js",
+  // Likewise; the command line has no need of a thread.
+  "server/src/formats/xlsx-worker.ts": "workbook-worker.js",
+};
 
 /** Leaves `import("…")` of a chunk to run time. @type {import("esbuild").Plugin} */
 const lateChunks = {
@@ -45,10 +52,24 @@ const lateChunks = {
   },
 };
 
+/**
+ * The server and what it loads later, in a folder.
+ * @type {(folder: string) => import("esbuild").BuildOptions[]}
+ */
+export const serverBundles = (folder) => [
+  { ...common, entryPoints: ["server/src/node.ts"], outfile: path.join(folder, "server.js"), plugins: [lateChunks] },
+  ...Object.entries(chunks).map(([file, name]) => ({
+    ...common,
+    entryPoints: [file],
+    outfile: path.join(folder, name),
+    plugins: [lateChunks],
+  })),
+];
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
-  { ...common, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js", plugins: [lateChunks] },
+  ...serverBundles("dist"),
   {
     ...common,
     entryPoints: ["server/src/cli/main.ts"],
@@ -56,7 +77,6 @@ const bundles = [
     plugins: [lateChunks],
     banner: { js: "#!/usr/bin/env node" },
   },
-  ...Object.entries(chunks).map(([file, name]) => ({ ...common, entryPoints: [file], outfile: `dist/${name}` })),
 ];
 
 if (process.argv[1] === import.meta.filename) {

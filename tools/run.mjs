@@ -43,7 +43,9 @@ try {
     sourcesContent: true,
     external: ["esbuild"],
     // CommonJS packages inside an ES module still call require.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     plugins: [ownPlace],
   });
   const run = spawnSync(process.execPath, ["--enable-source-maps", outfile, ...args], { stdio: "inherit" });

@@ -6,9 +6,10 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import { executeCommand } from "./commands.ts";
+import { showReferencesCommand } from "./protocol.ts";
 
 /** The files whose changes outside the editor matter: letters, configurations, registers. */
-const watched = ["**/*.congvan", "**/congvan.json", "**/*.csv"];
+const watched = ["**/*.congvan", "**/congvan.json", "**/*.{csv,CSV,xlsx,XLSX,xls,XLS,xlsm,XLSM}"];
 
 /** The language client for the bundled server, not started yet. */
 export function createClient(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClient {
@@ -24,6 +25,12 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
         return watcher;
       }),
     },
+    // Made at each start: a workspace may have become a trusted one.
+    initializationOptions: () => ({
+      commands: [showReferencesCommand],
+      storage: context.storageUri?.fsPath,
+      trusted: workspace.isTrusted,
+    }),
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: { executeCommand },

@@ -1,10 +1,10 @@
 import { type ExtensionContext, window, workspace } from "vscode";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands.ts";
-import { provideDocuments } from "./documents.ts";
 import { endLists } from "./lists.ts";
 import { messages } from "./messages.ts";
 import { type StatusParams, statusNotification } from "./protocol.ts";
+import { connectCatalogues } from "./shared.ts";
 import { createStatus } from "./status.ts";
 
 /** Starts the server with the first letter that is opened. VS Code ends it with what stands in `subscriptions`. */
@@ -17,8 +17,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     status,
     { dispose: () => client.isRunning() && client.dispose() },
     ...registerCommands(client),
+    ...connectCatalogues(context, client),
     ...endLists(),
-    provideDocuments(client),
     client.onNotification(statusNotification, (params: StatusParams) => status.update(params)),
     workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
   );

@@ -1,9 +1,11 @@
+import { closeSync, fstatSync, open as openDescriptor, read as readDescriptor } from "node:fs";
 import { mkdir, open, readFile, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { glob } from "tinyglobby";
-import { FileError, type FileFailure, type FileSystem } from "./catalogue/files.ts";
+import { FileError, type FileFailure, type FileSystem } from "./catalogue/files/files.ts";
 
 const failures: Readonly<Record<string, FileFailure>> = {
   ENOENT: "missing",
@@ -11,6 +13,7 @@ const failures: Readonly<Record<string, FileFailure>> = {
   EISDIR: "folder",
   EACCES: "denied",
   EPERM: "denied",
+  EBUSY: "denied",
 };
 
 /** What the disk refuses, in the catalogue's words. */
@@ -24,6 +27,26 @@ async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+const opened: (path: string, flags: string) => Promise<number> = promisify(openDescriptor);
+const readPart = promisify(readDescriptor);
+/** Most letters are shorter. */
+const usual = 16_384;
+
+/**
+ * A whole file. `readFile` of `node:fs/promises` takes five times as long over a small file, and a workspace may have
+ * ten thousand.
+ */
+async function whole(path: string): Promise<Uint8Array> {
+  const descriptor = await opened(path, "r");
+  try {
+    const { buffer, bytesRead } = await readPart(descriptor, new Uint8Array(usual), 0, usual, 0);
+    if (bytesRead === fstatSync(descriptor).size) return buffer.subarray(0, bytesRead);
+  } finally {
+    closeSync(descriptor);
+  }
+  return readFile(path);
+}
+
 async function head(path: string, length: number): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -34,9 +57,9 @@ async function head(path: string, length: number): Promise<Uint8Array> {
   }
 }
 
-/** The disk, as Node sees it. Symbolic links to folders are not followed by `glob`. */
+/** The disk, as Node sees it. Symbolic links, to folders or to files, are passed over by `glob`. */
 export const nodeFiles: FileSystem = {
-  readFile: (path, length) => attempt(path, () => (length === undefined ? readFile(path) : head(path, length))),
+  readFile: (path, length) => attempt(path, () => (length === undefined ? whole(path) : head(path, length))),
   stat: (path) =>
     attempt(path, async () => {
       const found = await stat(path);

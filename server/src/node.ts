@@ -1,9 +1,12 @@
+import path from "node:path";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from "vscode-languageserver/node";
 import { traceOf } from "./lsp/log.ts";
 import { startServer } from "./lsp/server.ts";
 import { nodeFiles } from "./node-files.ts";
+import { textThread } from "./threads/text.ts";
+import { workbookThread } from "./threads/workbook.ts";
 
 // Letters are small and soon forgotten: room for new objects that never grows, and room for old ones that grows in
 // small steps, keep the server a third smaller.
@@ -33,4 +36,12 @@ function survive(error: unknown): void {
 process.on("uncaughtException", survive);
 process.on("unhandledRejection", survive);
 
-startServer(connection, nodeFiles);
+// The thread's program stands beside this one; in a bundle `import.meta.url` is its path.
+const beside = (name: string): string => path.join(path.dirname(import.meta.url), name);
+
+startServer(connection, {
+  files: nodeFiles,
+  program: import.meta.url,
+  extractText: textThread(beside("text-worker.js")),
+  workbook: workbookThread(beside("workbook-worker.js")),
+});

@@ -24,7 +24,6 @@ describe.concurrent("the program", () => {
     ["export", /chưa có lệnh “export”.* \/ .*“export”/],
     ["import", /chưa có lệnh “import”/],
     ["new", /chưa có lệnh “new”/],
-    ["catalogue", /chưa có lệnh “catalogue”/],
     ["constructor", /“constructor”/],
     ["--nope", /--nope/],
     ["", /“”/],

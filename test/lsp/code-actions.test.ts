@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeAction, TextEdit } from "vscode-languageserver-types";
 import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, listRows } from "../../server/src/catalogue/documents.ts";
-import { LetterIndex } from "../../server/src/catalogue/letters.ts";
+import { LetterIndex } from "../../server/src/catalogue/letters/letters.ts";
 import { defaultConfig } from "../../server/src/core/config.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { readLetter } from "../../server/src/core/read.ts";
@@ -35,6 +35,7 @@ function actions(text: string, only?: string[], automatic = false): CodeAction[]
     only,
     automatic,
     can: { related: true, data: true, tags: [] },
+    canOpen: false,
     edit: (edits) => ({ changes: { [uri]: edits } }),
   });
 }

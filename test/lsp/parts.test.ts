@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, listRows } from "../../server/src/catalogue/documents.ts";
-import { LetterIndex } from "../../server/src/catalogue/letters.ts";
+import { LetterIndex } from "../../server/src/catalogue/letters/letters.ts";
 import { defaultConfig } from "../../server/src/core/config.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { Letters } from "../../server/src/lsp/letters.ts";
@@ -22,7 +22,9 @@ describe("addresses", () => {
     expect(kindOf("file:///a/congvan.json", "jsonc")).toBe("config");
     expect(kindOf("file:///a/my-congvan.json", "json")).toBe("other");
     expect(kindOf("congvan-document:/x/y.congvan?1", "congvan")).toBe("page");
-    expect(kindOf("git:/a/b.congvan?ref", "congvan")).toBe("other");
+    for (const scheme of ["git", "gitlens", "hg", "review", "pr", "vscode-local-history", "conflictResolution"])
+      expect(kindOf(`${scheme}:/a/b.congvan?ref`, "congvan")).toBe("other");
+    expect(kindOf("vscode-vfs://github/a/b.congvan", "congvan")).toBe("letter");
   });
 
   it("of other schemes are no files", () => {
@@ -40,14 +42,16 @@ describe("addresses", () => {
 
 describe("settings", () => {
   it("have defaults for whatever is missing or wrong", () => {
-    const defaults = { delay: 300, locale: "vi", wholeWorkspace: false };
+    const defaults = { delay: 300, locale: "vi", wholeWorkspace: false, countsReferences: true, showsTitles: false };
     for (const value of [undefined, null, 7, "x", [], { diagnostics: 1 }, { diagnostics: { delay: "1" }, locale: 5 }])
       expect(readSettings(value, undefined)).toEqual(defaults);
   });
 
   it("are taken as they are given, within reason", () => {
-    const given = { locale: "en", diagnostics: { delay: 1e9, workspace: true } };
-    expect(readSettings(given, "vi")).toEqual({ delay: 10_000, locale: "en", wholeWorkspace: true });
+    const own = { codeLens: { references: false }, inlayHints: { titles: true } };
+    const given = { locale: "en", diagnostics: { delay: 1e9, workspace: true }, ...own };
+    const taken = { delay: 10_000, locale: "en", wholeWorkspace: true, countsReferences: false, showsTitles: true };
+    expect(readSettings(given, "vi")).toEqual(taken);
     expect(readSettings({ diagnostics: { delay: -5 } }, undefined).delay).toBe(300);
   });
 

@@ -23,10 +23,10 @@ describe("the start of a server", () => {
       hoverProvider: true,
       definitionProvider: true,
       completionProvider: { triggerCharacters: ["/", "-", ":", " "] },
-      executeCommandProvider: { commands: ["congvan.checkWorkspace"] },
+      executeCommandProvider: { commands: ["congvan.checkWorkspace", "congvan.openAddress", "congvan.addToRegister"] },
     });
     expect(capabilities.diagnosticProvider).toBeUndefined();
-    expect(capabilities.workspace).toBeUndefined();
+    expect(capabilities.workspace).toEqual({});
   });
 
   it("offers diagnostics to be pulled where the client can be called to pull again", async () => {

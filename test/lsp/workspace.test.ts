@@ -170,7 +170,7 @@ describe("the letters of a workspace", () => {
 
   describe("that are many", () => {
     const many = Object.fromEntries(
-      Array.from({ length: 1500 }, (_, i) => [`${i}.congvan`, letterText({ number: `Số: ${i + 1}/UBND-VP` })]),
+      Array.from({ length: 4000 }, (_, i) => [`${i}.congvan`, letterText({ number: `Số: ${i + 1}/UBND-VP` })]),
     );
 
     it("are read in the background: an open letter is answered for meanwhile", async () => {

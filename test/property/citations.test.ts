@@ -4,7 +4,7 @@ import type { Citation } from "../../server/src/core/citations/citation.ts";
 import { issuerKey, issuerOfNumber, numberKey, numberParts } from "../../server/src/core/citations/key.ts";
 import { cleanNumber } from "../../server/src/core/citations/number-parts.ts";
 import { recogniseIn } from "../../server/src/core/citations/recognise.ts";
-import { Scout } from "../../server/src/core/citations/scout.ts";
+import { citationNeedles, Scout, shortNeedles } from "../../server/src/core/citations/scout.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { plainText } from "../../server/src/core/text/plain-text.ts";
 import { Source } from "../../server/src/core/text/source.ts";
@@ -14,7 +14,7 @@ const scraps = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.constantFrom(
-      ..."Nghị quyết |Nghị định |Thông tư |công văn |Luật |Bộ luật |Luật Đất đai |Pháp lệnh |Hiến pháp |luật |Luật sửa đổi, bổ sung một số điều của ".split(
+      ..."NĐ|NQ |TT |Chỉ thị |thay thế |hết hiệu lực |sửa đổi, bổ sung |này|nêu trên|cùng |gọi là |Nghị quyết |Nghị định |Thông tư |công văn |Luật |Bộ luật |Luật Đất đai |Pháp lệnh |Hiến pháp |luật |Luật sửa đổi, bổ sung một số điều của ".split(
         "|",
       ),
       ..."số |Số: |SỐ |só |48/NQ-CP|30/2020/NĐ-CP|24-KL/TW|845/UBND-VP|43/2022/QH15|241/TB-|VPCP|123|CV1411/2016-4P|169-CP|169–CP|24|KL/TW|–|—|-|/|30/2020|3/5|2021-2025|05/cv".split(
@@ -52,7 +52,7 @@ const pieces = (source: string) => {
     return { start, end: start + line.length };
   });
 };
-const cite = (source: string): Citation[] => recogniseIn(plainText(source, pieces(source)), "body");
+const cite = (source: string): readonly Citation[] => recogniseIn(plainText(source, pieces(source)), "body");
 
 function check(source: string, citations: readonly Citation[]): void {
   let end = 0;
@@ -73,6 +73,18 @@ function check(source: string, citations: readonly Citation[]): void {
     if (c.date !== null) expect(c.date).toMatch(/^\d{4}-\d\d-\d\d$/);
     if (c.issuerText) expect(c.issuer).not.toBeNull();
     if (c.provision) expect(c.provision.span.end).toBeLessThanOrEqual(c.span.start);
+    let last = c.provision?.span.start ?? 0;
+    for (const { span } of c.provisions) {
+      expect(span.start).toBeGreaterThanOrEqual(last);
+      expect(span.end).toBeLessThanOrEqual(c.provision?.span.end ?? 0);
+      last = span.end;
+    }
+    expect(["cites", "repeals", "amends"]).toContain(c.role);
+    if (c.refersTo) {
+      expect(c.refersTo).not.toBe(c);
+      expect(citations).toContain(c.refersTo);
+      expect(c.refersTo.refersTo).toBeNull();
+    }
   }
 }
 
@@ -104,7 +116,14 @@ test("a letter's citations are those of its parts, and of parts that a page brea
   fc.assert(
     fc.property(anyText, (source) => {
       const text = `Kính gửi: Sở Y tế\n\n${source}`;
-      check(text, readLetter(text).citations);
+      const letter = readLetter(text);
+      check(text, letter.citations);
+      for (const { span, antecedent, self } of letter.backReferences) {
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(antecedent !== null && self).toBe(false);
+        if (antecedent) expect(antecedent.span.end).toBeLessThanOrEqual(span.start);
+        if (antecedent) expect(letter.citations).toContain(antecedent);
+      }
     }),
     { numRuns: 400 },
   );
@@ -113,9 +132,57 @@ test("a letter's citations are those of its parts, and of parts that a page brea
 test("the scout passes over no text that has a citation", () => {
   fc.assert(
     fc.property(anyText, (source) => {
-      if (cite(source).length > 0) expect(new Scout(new Source(source)).finds(0, source.length)).toBe(true);
+      const finds = [citationNeedles, shortNeedles].some((needles) =>
+        new Scout(new Source(source), needles).finds(0, source.length),
+      );
+      if (cite(source).length > 0) expect(finds).toBe(true);
     }),
     { numRuns: 1500 },
+  );
+});
+
+/** Sentences in the shapes that people write. */
+const sentences = [
+  "Thực hiện Nghị quyết số 48/NQ-CP ngày 06/5/2021 của Chính phủ và Nghị quyết 48 nêu trên",
+  "Căn cứ điểm a, b khoản 2 Điều 4 Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ",
+  "Luật sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở và Luật Đầu tư năm 2024; NĐ 30 thì",
+  "các Nghị quyết số 18-NQ/TW, số 19-NQ/TW ngày 25 tháng 10 năm 2017 của Ban Chấp hành Trung ương",
+  "Quyết định này thay thế Quyết định số 12/2015/QĐ-UBND ngày 05/3/2015 của Ủy ban nhân dân tỉnh Sơn Hà",
+  "Chỉ thị số 02/CT-TTg ngày 14/01/2021 và Chỉ thị số 02/CT-UBND ngày 03/02/2021 của UBND tỉnh Sơn Hà",
+  "Phụ lục II ban hành kèm theo Thông tư số 01/2021/TT-BNV và 02/2021/TT-BNV cùng ngày",
+];
+const squeezed = ({ text }: { text: string }): string => text.replace(/\s+/g, " ");
+const read = (source: string): unknown[] =>
+  cite(source).map(({ kind, number, name, date, issuer, role, refersTo, provisions, text }) => [
+    [kind, number, name, date, issuer, role, squeezed(text), refersTo && squeezed(refersTo.text)],
+    provisions.map(({ span: _, ...place }) => place),
+  ]);
+
+test("breaking lines, emphasis and loose marks change nothing of what is read", () => {
+  const change = fc.constantFrom(" ", " ", " ", "\n", " \n", " **", "** ", " *", "* ", "\n**");
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...sentences),
+      fc.array(change, { minLength: 40, maxLength: 40 }),
+      fc.boolean(),
+      (sentence, changes, loose) => {
+        let n = 0;
+        const written = sentence.replaceAll(" ", () => changes[n++] ?? " ");
+        expect(read(loose ? written.normalize("NFD") : written)).toEqual(read(sentence));
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test("a symbol cut at the end of a line is read whole", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...sentences.filter((s) => /[/-]\p{Lu}/u.test(s))), fc.nat(), (sentence, n) => {
+      const cuts = [...sentence.matchAll(/(?<=\d[/-]|[\p{Lu}/][/-])(?=\p{Lu}{2})/gu)].map((m) => m.index);
+      const at = cuts[n % cuts.length] ?? 0;
+      expect(read(`${sentence.slice(0, at)}\n${sentence.slice(at)}`)).toEqual(read(sentence));
+    }),
+    { numRuns: 100 },
   );
 });
 
@@ -189,12 +256,19 @@ describe("recognising is linear", () => {
     "số 1/QĐ-UBND của Công ty A ",
     "Nghị định của Chính phủ số ",
     "((((",
+    "Nghị định 30 ",
+    "NĐ30/2020",
+    "Nghị định số 1/2020/NĐ-CP, Nghị định 1, ",
+    "thay thế Nghị định số 1/2020/NĐ-CP và ",
+    "sửa đổi, bổ sung một số điều của ",
+    "điểm a, b khoản 2 và Điều 4 Luật Đất đai, ",
+    "Nghị định này, “Luật nêu trên ",
   ];
   const time = (unit: string, length: number): number => {
     const source = unit.repeat(Math.ceil(length / unit.length));
     const text = plainText(source, [{ start: 0, end: source.length }]);
     const start = process.cpuUsage();
-    recogniseIn(text, "body");
+    for (const { role, provisions } of recogniseIn(text, "body")) if (role === "cites") provisions.at(0);
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };

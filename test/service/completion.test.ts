@@ -156,6 +156,20 @@ describe("citations", () => {
     );
   });
 
+  test("of a law are short as well once it was cited with its date", () => {
+    const again = cutAt(decision, "Theo đề nghị", "Căn cứ Luật Tổ chức|");
+    expect(accepted(again, "Luật Tổ chức chính quyền địa phương số 72/2025/QH15")).toMatch(
+      /Căn cứ Luật Tổ chức chính quyền địa phương$/,
+    );
+  });
+
+  test("never offer the letter itself", () => {
+    const other = stateLetter.replace("45/UBND-VP", "44/UBND-VP");
+    const { text, offset } = cursor("Tiếp theo Công văn số 4|");
+    const context = contextOf(text, { letters: { "file:///van-phong/truoc.congvan": other } });
+    expect(completion(context, offset, null).items.map((i) => i.label)).toEqual(["Công văn số 44/UBND-VP"]);
+  });
+
   test("put what is no longer in force last and say so", () => {
     const found = complete(cursor("Theo Luật Tổ ch|")).list.items;
     expect(found.map((i) => i.label)).toEqual([

@@ -1,7 +1,7 @@
 import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, listRows } from "../../server/src/catalogue/documents.ts";
-import { LetterIndex, summarise } from "../../server/src/catalogue/letters.ts";
-import { readRegister } from "../../server/src/catalogue/registers.ts";
+import { LetterIndex, summarise } from "../../server/src/catalogue/letters/letters.ts";
+import { readRegister } from "../../server/src/catalogue/registers/register.ts";
 import type { KnownDocument } from "../../server/src/core/citations/resolution.ts";
 import { defaultConfig } from "../../server/src/core/config.ts";
 import { lint } from "../../server/src/core/lint.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
-import { documentPage } from "../../server/src/service/card.ts";
 import { hover } from "../../server/src/service/hover.ts";
-import { contextOf, known, national, textAt } from "./context.ts";
+import { contextOf, textAt } from "./context.ts";
 import { partyLetter, stateLetter } from "./letters.ts";
 import { cursorIn } from "./marker.ts";
 
@@ -89,6 +88,17 @@ describe("a citation", () => {
     const found = at(stateLetter, "số 12/S|NV");
     expect(found?.text).toContain("Chưa có trong danh mục văn bản đã biết, cần kiểm tra lại");
     expect(found?.text).not.toContain("không tồn tại");
+    expect(found?.text).toMatch(/Danh mục có sẵn cập nhật đến ngày \d{2}\/\d{1,2}\/\d{4}\./);
+  });
+
+  test("leads to the document's address, and names its file", () => {
+    const document = { type: "Luật", number: "72/2025/QH15", title: "Tổ chức", issued: "2025-06-16" };
+    const file = (name: string) =>
+      at(citing("Luật số 72/2025/QH15"), "72/2025|/QH15", { documents: [{ ...document, file: name }] })?.text;
+    expect(file("https://example.vn/a_b (1).pdf")).toContain(
+      "- Tệp: [https://example.vn/a\\_b (1).pdf](<https://example.vn/a_b%20(1).pdf>)",
+    );
+    expect(file("quet/72_2025.pdf")).toContain("- Tệp: quet/72\\_2025.pdf");
   });
 
   test("speaks English too", () => {
@@ -106,26 +116,6 @@ describe("a citation", () => {
       "!\\[x\\](https://example.org/p.png) \\<b\\>".replace("!", "\\!"),
     );
   });
-});
-
-test("the page of a document says everything in Vietnamese", () => {
-  const document = known({ ...national[1], aliases: ["NĐ 99"], source: "https://example.vn/99" });
-  expect(documentPage(document)).toBe(
-    [
-      "Nghị định số 99/2004/NĐ-CP",
-      "Quy định về con *dấu*",
-      "",
-      "Ngày ban hành: 23/02/2004",
-      "Cơ quan ban hành: Chính phủ",
-      "Có hiệu lực từ ngày: 10/3/2004",
-      "Hết hiệu lực từ ngày: 01/7/2016",
-      "Được thay thế bởi: 99/2016/NĐ-CP",
-      "Tên gọi khác: NĐ 99",
-      "Theo: danh mục văn bản có sẵn",
-      "Nguồn: https://example.vn/99",
-      "",
-    ].join("\n"),
-  );
 });
 
 describe("an abbreviation", () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Location } from "vscode-languageserver-types";
 import { URI } from "vscode-uri";
 import type { ServiceContext } from "../../server/src/service/context.ts";
-import { definition, definitionLinks, documentAt } from "../../server/src/service/definition.ts";
+import {
+  citedDocumentAt,
+  definition,
+  definitionLinks,
+  documentAt,
+  locationOf,
+} from "../../server/src/service/definition.ts";
 import { documentUri } from "../../server/src/service/document-uri.ts";
 import { documentHighlights } from "../../server/src/service/highlights.ts";
 import { documentLinks, fileAddress } from "../../server/src/service/links.ts";
@@ -31,6 +37,7 @@ Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 c�
 const register = `Số, ký hiệu văn bản;Ngày tháng văn bản;Tác giả;Tên loại và trích yếu nội dung văn bản;file
 8/KH-SNV;01/7/2025;Sở Nội vụ;Kế hoạch kiểm tra văn thư;quet/8 khsnv.pdf
 9/KH-SNV;02/7/2025;Sở Nội vụ;Kế hoạch lưu trữ;https://noibo.example.vn/9.pdf
+10/KH-SNV;03/7/2025;Sở Nội vụ;Kế hoạch tập huấn;
 `;
 const world = { letters: { [answered]: request }, registers: { "file:///so/den.csv": register } };
 
@@ -59,9 +66,46 @@ describe("definition", () => {
   });
 
   test("of a registered document is the number in its row", () => {
-    expect(defined(citing("Kế hoạch số 8/KH-SNV ngày 01 tháng 7 năm 2025 của Sở Nội vụ"), "số 8/K|H")).toEqual([
-      "den.csv:1",
+    expect(defined(citing("Kế hoạch số 10/KH-SNV ngày 03 tháng 7 năm 2025 của Sở Nội vụ"), "số 10/K|H")).toEqual([
+      "den.csv:3",
     ]);
+  });
+
+  test("of a registered document with a file is its page, not the row: the page leads there", () => {
+    const { context, offset } = open(citing("Kế hoạch số 8/KH-SNV ngày 01 tháng 7 năm 2025 của Sở Nội vụ"), "số 8/K|H");
+    const [page, ...more] = definition(context, offset);
+    expect(more).toEqual([]);
+    expect(documentAt(page?.uri ?? "", context.catalogue)?.file).toBe("quet/8 khsnv.pdf");
+  });
+
+  test("of a document in a workbook, whose rows an editor cannot show, is its page", () => {
+    const place = {
+      uri: "file:///so/den.XLSX",
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 1 } },
+    };
+    expect(locationOf(known({ number: "8/KH-SNV", place })).uri).toMatch(/^congvan-document:/);
+    expect(locationOf(known({ number: "8/KH-SNV", place: { ...place, uri: "file:///so/den.csv" } })).uri).toMatch(
+      /csv$/,
+    );
+  });
+
+  test("of a provision is the document that it belongs to, with the place in it", () => {
+    const letter = stateLetter.replace(
+      "Thực hiện Nghị định số 30/2020/NĐ-CP",
+      "Thực hiện điểm a, b khoản 2 Điều 4 Nghị định số 30/2020/NĐ-CP",
+    );
+    const at = (marked: string) => {
+      const { context, offset } = open(letter, marked);
+      const found = citedDocumentAt(context, offset);
+      const { article, clause, point } = found?.provision ?? {};
+      return [found && textAt(context, context.letter.source.rangeOf(found.span)), point, clause, article];
+    };
+    const decree = "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ";
+    expect(at("Thực hiện điểm a, b khoản 2 Điều 4 Nghị định số 30|")).toEqual([decree, "a", "2", "4"]);
+    expect(at("Thực hiện điểm a, |b khoản")).toEqual(["b", "b", "2", "4"]);
+    expect(definition(open(letter, "điểm a, |b khoản").context, open(letter, "điểm a, |b khoản").offset)).toHaveLength(
+      1,
+    );
   });
 
   test("of a document of the national set is a page that can be opened", () => {
@@ -216,13 +260,12 @@ describe("highlights", () => {
 });
 
 describe("links", () => {
-  test("lead to the file beside the register and to an address", () => {
+  test("lead to an address; a file is read on the document's page", () => {
     const letter = citing(
       "Kế hoạch số 8/KH-SNV ngày 01 tháng 7 năm 2025 của Sở Nội vụ và Kế hoạch số 9/KH-SNV ngày 02 tháng 7 năm 2025 của Sở Nội vụ",
     );
     const context = contextOf(letter, world);
     expect(documentLinks(context).map((l) => [textAt(context, l.range).slice(0, 20), l.target])).toEqual([
-      ["Kế hoạch số 8/KH-SNV", "file:///so/quet/8%20khsnv.pdf"],
       ["Kế hoạch số 9/KH-SNV", "https://noibo.example.vn/9.pdf"],
     ]);
   });
@@ -275,10 +318,16 @@ describe("workspace symbols", () => {
     expect(names("công tác văn thư")).toContain("Nghị định số 30/2020/NĐ-CP – Về công tác văn thư");
   });
 
+  test("are found in spite of a slip, under a name that editors do not filter out", () => {
+    expect(names("nghj")).toContainEqual(expect.stringMatching(/^Nghị định số 30\/2020\/NĐ-CP – .* · nghj$/));
+    expect(names("vawn")).toContainEqual(expect.stringMatching(/^Nghị định số 30\/2020\/NĐ-CP – .* · vawn$/));
+  });
+
   test("lead to letter, row or page", () => {
     const { catalogue } = contextOf(stateLetter, world);
     const uriOf = (query: string) => (workspaceSymbols(catalogue, query)[0]?.location as Location | undefined)?.uri;
-    expect(uriOf("8/KH-SNV")).toBe("file:///so/den.csv");
+    expect(uriOf("10/KH-SNV")).toBe("file:///so/den.csv");
+    expect(uriOf("8/KH-SNV")).toMatch(/^congvan-document:/);
     expect(uriOf("45/UBND-VP")).toBe(here);
     expect(uriOf("30/2020/NĐ-CP")).toMatch(/^congvan-document:/);
   });

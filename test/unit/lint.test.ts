@@ -83,6 +83,7 @@ describe("lint", () => {
     const letter = readLetter("Thực hiện Nghị định số 30/2020/NĐ-CP và Kế hoạch số 12/KH-UBND, xã báo cáo.");
     const asked: (string | null)[] = [];
     const known: KnownDocuments = {
+      age: null,
       resolve(citation, of) {
         asked.push(citation.number);
         return nothingKnown.resolve(citation, of);

@@ -40,6 +40,7 @@ const unknown: Resolution = {
 /** A catalogue that answers as told, by number or by a law's name. */
 const catalogue = (answers: Readonly<Record<string, Partial<Resolution>>>): KnownDocuments => ({
   resolve: ({ number, name }) => ({ ...unknown, ...answers[number ?? name ?? ""] }),
+  age: null,
 });
 
 const decree = document({ type: "Nghị định", number: "110/2004/NĐ-CP", issued: "2004-04-08", issuer: "Chính phủ" });
@@ -117,21 +118,6 @@ describe("citation-not-in-force", () => {
     "Các điều khoản hết hiệu lực của Nghị định số 110/2004/NĐ-CP.",
   ])("who ends a document names it in good faith: %s", (text) => {
     expect(findingsOf("citation-not-in-force", text, outcome({}, "expired"))).toEqual([]);
-  });
-
-  test.each([
-    ["2018", { expired: "2020-03-05" }, "expired", 0],
-    ["2020", { expired: "2020-03-05" }, "expired", 1],
-    ["2026", { expired: "2020-03-05" }, "expired", 1],
-    ["2018", { replacedBy: ["30/2020/NĐ-CP"] }, "replaced", 0],
-    ["2021", { replacedBy: ["30/2020/NĐ-CP"] }, "replaced", 1],
-    ["2021", { replacedBy: ["15/QĐ-TTg"] }, "replaced", 1],
-    ["2004", { effective: "2004-05-01" }, "not-yet", 0],
-    ["2003", { effective: "2004-05-01" }, "not-yet", 1],
-  ] as const)("a letter of which only the year %s is written, %o: %s", (year, facts, reason, count) => {
-    const text = `Số: 27/UBND-VX\n\nTân Hòa, ngày      tháng      năm ${year}\n\nKính gửi: Sở Nội vụ\n\n${body}`;
-    const { findings } = lint(readLetter(text), undefined, outcome(facts, reason));
-    expect(findings.filter((f) => f.rule.name === "citation-not-in-force")).toHaveLength(count);
   });
 
   test("a law by name is told with its number", () => {
@@ -236,5 +222,180 @@ describe("citation-unknown", () => {
     const body = "Căn cứ Luật Thư viện và Luật Xuất bản, xã báo cáo.";
     expect(letter(body).citations.length).toBeGreaterThan(0);
     expect(findingsOf("citation-unknown", body, nothing)).toEqual([]);
+  });
+
+  const aged = (answers: Parameters<typeof catalogue>[0] = {}): KnownDocuments => ({
+    ...catalogue(answers),
+    age: "2026-09-19",
+  });
+
+  test.each([
+    ["a decree", "Nghị định số 30/2030/NĐ-CP", true],
+    ["a circular", "Thông tư số 12/2029/TT-BTC", true],
+    ["a law by number", "Luật số 12/2029/QH17", true],
+    ["the Prime Minister's decision", "Quyết định số 412/QĐ-TTg", true],
+    ["the Central Committee's", "Kết luận số 412-KL/TW", true],
+    ["a ministry's letter", "Công văn số 412/BTC-CST", false],
+    ["a province's decision", "Quyết định số 12/2029/QĐ-UBND", false],
+    ["a committee's letter", "Công văn số 183-CV/TU", false],
+  ])("how old the catalogue is matters for %s: %s, %s", (_, cited, told) => {
+    const [finding, ...more] = findingsOf("citation-unknown", `Thực hiện ${cited}, xã báo cáo.`, aged());
+    expect(more).toEqual([]);
+    expect(finding?.message.vi.includes(" (danh mục có sẵn cập nhật đến 19/9/2026)")).toBe(told);
+    expect(finding?.message.en).not.toMatch(/[{}]/);
+  });
+
+  test("the document that bears the title is offered", () => {
+    const meant = document({ type: "Nghị định", number: "30/2020/NĐ-CP" });
+    const body = "Thực hiện Nghị định số 30/2002/NĐ-CP về công tác văn thư, xã báo cáo.";
+    const [finding] = findingsOf("citation-unknown", body, catalogue({ "30/2002/NĐ-CP": { meant } }));
+    expect(finding?.message.vi).toContain("cần kiểm tra lại. Trích yếu này là của Nghị định 30/2020/NĐ-CP.");
+    expect(finding?.fixes.map((f) => [f.safe, f.edits.map((e) => e.newText)])).toEqual([[false, ["30/2020/NĐ-CP"]]]);
+  });
+
+  test("nothing is told while a server has not answered, nor of a bare number", () => {
+    const body = "Thực hiện Nghị định số 30/2030/NĐ-CP, xã báo cáo.";
+    expect(findingsOf("citation-unknown", body, catalogue({ "30/2030/NĐ-CP": { pending: true } }))).toEqual([]);
+    expect(findingsOf("citation-unknown", "Theo Nghị định số 30, xã báo cáo.", nothing)).toEqual([]);
+  });
+});
+
+describe("citation-contradicted by the title", () => {
+  const body = "Thực hiện Nghị định số 31/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, xã báo cáo.";
+  const known = document({ type: "Nghị định", number: "31/2020/NĐ-CP", title: "Về kinh doanh bảo hiểm nhân thọ" });
+  const contradictions = [{ field: "title", cited: "về công tác văn thư", known: known.title ?? "" }] as const;
+
+  test("is shown at the title", () => {
+    const answer = { outcome: "contradicted", document: known, contradictions } as const;
+    const [finding, ...more] = findingsOf("citation-contradicted", body, catalogue({ "31/2020/NĐ-CP": answer }));
+    expect(more).toEqual([]);
+    expect(finding && shown(body, finding)).toMatch(/^về công tác văn thư/);
+    expect(finding?.message.vi).toContain("trích yếu của Nghị định 31/2020/NĐ-CP là “Về kinh doanh bảo hiểm nhân thọ”");
+    expect(finding?.fixes).toEqual([]);
+  });
+
+  test("offers the number of the document that bears it", () => {
+    const meant = document({ type: "Nghị định", number: "30/2020/NĐ-CP" });
+    const answer = { outcome: "contradicted", document: known, contradictions, meant } as const;
+    const [finding] = findingsOf("citation-contradicted", body, catalogue({ "31/2020/NĐ-CP": answer }));
+    expect(finding?.message.vi).toContain("Trích yếu này là của Nghị định 30/2020/NĐ-CP.");
+    const [fix] = finding?.fixes ?? [];
+    expect(fix?.safe).toBe(false);
+    expect(fix && applyEdits(letter(body).source.text, fix.edits)).toContain(
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020",
+    );
+  });
+});
+
+describe("what nobody has verified is said to be so", () => {
+  const body = "Thực hiện Nghị định số 110/2004/NĐ-CP ngày 08/4/2005 của Chính phủ, xã báo cáo.";
+  const doubtful = { ...decree, checked: "general knowledge", expired: "2020-03-05" };
+  const date = { field: "date", cited: "2005-04-08", known: "2004-04-08" } as const;
+
+  test.each([
+    ["citation-not-in-force", { outcome: "not-in-force", document: doubtful, reason: "expired" }],
+    ["citation-contradicted", { outcome: "contradicted", document: doubtful, contradictions: [date] }],
+  ] as const)("%s", (rule, answer) => {
+    const [finding] = findingsOf(rule, body, catalogue({ "110/2004/NĐ-CP": answer }));
+    expect(finding?.message.vi).toMatch(/^Theo danh mục \(dữ liệu chưa kiểm chứng\), /);
+    const sure = { ...answer, document: { ...doubtful, checked: "legal text" } };
+    const [certain] = findingsOf(rule, body, catalogue({ "110/2004/NĐ-CP": sure }));
+    expect(certain?.message.vi).toMatch(/^Theo danh mục, /);
+  });
+});
+
+describe("citation-first-incomplete", () => {
+  const nd30 = document({
+    type: "Nghị định",
+    number: "30/2020/NĐ-CP",
+    issued: "2020-03-05",
+    issuer: "Chính phủ",
+    title: "Về công tác văn thư",
+  });
+  const known = catalogue({ "30/2020/NĐ-CP": { outcome: "in-force", document: nd30 } });
+  const fixed = (body: string, of = known) => {
+    const [finding, ...more] = findingsOf("citation-first-incomplete", body, of);
+    expect(more).toEqual([]);
+    const [fix] = finding?.fixes ?? [];
+    if (!finding || !fix) return null;
+    expect(fix.safe).toBe(false);
+    return applyEdits(letter(body).source.text, fix.edits).split("\n\n")[2];
+  };
+  const full = "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ";
+
+  test.each([
+    [
+      "number alone",
+      "Thực hiện Nghị định số 30/2020/NĐ-CP, xã báo cáo.",
+      `Thực hiện ${full} về công tác văn thư, xã báo cáo.`,
+    ],
+    [
+      "without a date",
+      "Thực hiện Nghị định 30/2020/NĐ-CP của Chính phủ, xã báo cáo.",
+      `Thực hiện ${full} về công tác văn thư, xã báo cáo.`,
+    ],
+    [
+      "the title is there",
+      "Thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư, xã báo cáo.",
+      `Thực hiện ${full} về công tác văn thư, xã báo cáo.`,
+    ],
+    ["a basis", "Căn cứ Nghị định số 30/2020/NĐ-CP;", `Căn cứ ${full} về công tác văn thư;`],
+    [
+      "behind a provision",
+      "Theo khoản 2 Điều 8 Nghị định số 30/2020/NĐ-CP, xã báo cáo.",
+      `Theo khoản 2 Điều 8 ${full} về công tác văn thư, xã báo cáo.`,
+    ],
+    [
+      "over two lines",
+      "Thực hiện Nghị định số\n30/2020/NĐ-CP, xã báo cáo.",
+      `Thực hiện ${full} về công tác văn thư, xã báo cáo.`,
+    ],
+  ])("%s", (_, body, wanted) => {
+    expect(fixed(body)).toBe(wanted);
+  });
+
+  test("what is missing is named", () => {
+    const told = (body: string) => findingsOf("citation-first-incomplete", body, known)[0]?.message.vi ?? "";
+    expect(told("Thực hiện Nghị định số 30/2020/NĐ-CP, xã báo cáo.")).toContain("chưa ghi ngày và cơ quan ban hành:");
+    expect(told("Theo Nghị định số 30/2020/NĐ-CP của Chính phủ, xã báo cáo.")).toContain("chưa ghi ngày ban hành:");
+  });
+
+  test.each([
+    ["cited in full", `Thực hiện ${full}, xã báo cáo.`],
+    ["cited in full and then shortly", `Thực hiện ${full}, xã báo cáo. Theo Nghị định số 30/2020/NĐ-CP, xã tập huấn.`],
+    ["a year at least", "Thực hiện Nghị định số 30/2020/NĐ-CP năm 2020 của Chính phủ, xã báo cáo."],
+    ["repealed, not cited", "Nghị định này thay thế Nghị định số 30/2020/NĐ-CP."],
+    ["not known", "Thực hiện Nghị định số 31/2020/NĐ-CP, xã báo cáo."],
+    ["a bare number", "Thực hiện Nghị định số 30, xã báo cáo."],
+  ])("silent: %s", (_, body) => {
+    expect(findingsOf("citation-first-incomplete", body, known)).toEqual([]);
+  });
+
+  test.each([
+    ["a law is cited by its name", { ...nd30, type: "Luật" }],
+    ["nobody has verified the record", { ...nd30, checked: "general knowledge" }],
+    ["the record has no date", { ...nd30, issued: null }],
+  ])("silent: %s", (_, record) => {
+    const other = catalogue({ "30/2020/NĐ-CP": { outcome: "in-force", document: record } });
+    const body = "Thực hiện Nghị định số 30/2020/NĐ-CP, xã báo cáo.";
+    expect(findingsOf("citation-first-incomplete", body, other)).toEqual([]);
+  });
+
+  test("the subject may have said it", () => {
+    const text = (subject: string) =>
+      `Số: 27/UBND-VX\nV/v ${subject}\n\nKính gửi: Sở Nội vụ\n\nThực hiện Nghị định số 30/2020/NĐ-CP, xã báo cáo.`;
+    const count = (subject: string) =>
+      lint(readLetter(text(subject)), undefined, known).findings.filter(
+        (f) => f.rule.name === "citation-first-incomplete",
+      ).length;
+    expect(count(`thực hiện ${full}`)).toBe(0);
+    expect(count("thực hiện Nghị định số 30/2020/NĐ-CP")).toBe(1);
+  });
+
+  test("only the first of several", () => {
+    const body = "Thực hiện Nghị định số 30/2020/NĐ-CP, xã báo cáo.\n\nTheo Nghị định số 30/2020/NĐ-CP, xã tập huấn.";
+    const [finding] = findingsOf("citation-first-incomplete", body, known);
+    expect(finding?.span.start).toBe(letter(body).citations[0]?.span.start);
+    expect(fixed(body)).toContain(full);
   });
 });

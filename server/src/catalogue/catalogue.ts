@@ -1,20 +1,24 @@
 import type { Citation } from "../core/citations/citation.ts";
 import type { KnownDocument, KnownDocuments, Resolution } from "../core/citations/resolution.ts";
+import { givesTitle, titleBehind } from "../core/citations/title.ts";
 import { keyOf } from "../core/number-facts.ts";
 import type { Letter } from "../core/syntax/letter.ts";
 import type { Range } from "../core/text/source.ts";
-import { DocumentIndex, type Documents, listRows } from "./documents.ts";
-import { type Frame, frameOfLetter, frameOfSummary } from "./frame.ts";
-import { type Cited, citedBy, LetterIndex, type LetterSummary } from "./letters.ts";
-import { nameKey, nameKeys, splitYear } from "./names.ts";
+import { DocumentIndex, type Documents, type Rows } from "./documents.ts";
+import { type Cited, citedBy, LetterIndex, type LetterSummary, type Mention } from "./letters/letters.ts";
 import { national, nationalAge } from "./national.ts";
-import type { Register } from "./registers.ts";
-import { relatedTo, resolveNumber } from "./resolve.ts";
-import { resolveName } from "./resolve-name.ts";
-import { sameDocument } from "./same.ts";
-import { best, findIn, queryOf } from "./search.ts";
+import type { Register } from "./registers/register.ts";
+import { resolveAlias } from "./resolving/alias.ts";
+import { resolveName } from "./resolving/by-name.ts";
+import { relatedTo, resolveNumber } from "./resolving/by-number.ts";
+import { judgeTitle } from "./resolving/by-title.ts";
+import { type Frame, frameOfLetter, frameOfSummary } from "./resolving/frame.ts";
+import { nameKey, nameKeys, splitYear } from "./resolving/names.ts";
+import { sameDocument } from "./resolving/same.ts";
+import { titled } from "./resolving/titles.ts";
+import { validityIn } from "./resolving/validity.ts";
+import { prepareSearch, search } from "./search/search.ts";
 import type { SharedDocuments } from "./shared.ts";
-import { validityAt } from "./validity.ts";
 
 /** A place in a letter where a document is cited. */
 export interface Reference {
@@ -54,13 +58,24 @@ export class Catalogue implements KnownDocuments {
     return new Catalogue(this.letters, registers, this.#national, shared);
   }
 
-  /** Day of the newest document in the national set. */
-  get nationalAge(): string {
+  get age(): string {
     return nationalAge;
   }
 
   resolve(citation: Citation, letter: Letter): Resolution {
-    return this.#resolve(citedBy(citation), frameOfLetter(letter));
+    const cited = citedBy(citation, letter.citations);
+    const frame = frameOfLetter(letter);
+    const resolution = this.#resolve(cited, frame);
+    const known = resolution.document?.title ?? null;
+    if (known !== null && givesTitle(letter, citation, known)) return resolution;
+    const title = titleBehind(letter, citation);
+    if (!title) return resolution;
+    return judgeTitle(resolution, cited, title.text, frame.date, (text) => titled(text, this.#national()));
+  }
+
+  /** As `resolve`, for a mention in a letter of the workspace of which only the summary is at hand. */
+  resolveMention(mention: Mention, summary: LetterSummary): Resolution {
+    return this.#resolve(mention, frameOfSummary(summary));
   }
 
   /** Known documents with this number, whatever their issuer and year; the nearest first. */
@@ -82,14 +97,14 @@ export class Catalogue implements KnownDocuments {
     return this.letters.citing(key);
   }
 
-  /** Known documents by number, type, title, issuer or other name, without diacritics; the best first. */
+  /** Known documents by number, type, title, issuer or other name, as people type; the best first (`search`). */
   search(query: string, limit: number): KnownDocument[] {
-    const parsed = queryOf(query);
-    if (!parsed) return [];
-    return best(
-      this.#sources().flatMap((source) => findIn(source.all(), parsed)),
-      limit,
-    );
+    return query.trim() === "" ? [] : search(this.#sources(), query, limit);
+  }
+
+  /** Makes ready for `search`, which waits for it otherwise; `pause` is awaited between small pieces of the work. */
+  prepareSearch(pause: () => Promise<void> | undefined): Promise<void> {
+    return prepareSearch(this.#sources(), pause);
   }
 
   #mentions(summary: LetterSummary, key: string, document: KnownDocument): Reference[] {
@@ -107,7 +122,7 @@ export class Catalogue implements KnownDocuments {
     const found = this.#find(cited, frame);
     if (!found) return this.#isPending(cited) ? pendingDocument : unknownDocument;
     const { document, contradictions } = found;
-    const { reason, amendedBy, certain } = validityAt(document, frame.date, this.#related);
+    const { reason, amendedBy, certain } = validityIn(document, frame, this.#related);
     if (contradictions.length > 0)
       return { outcome: "contradicted", document, contradictions, amendedBy, certain, reason: null };
     return {
@@ -121,18 +136,25 @@ export class Catalogue implements KnownDocuments {
   }
 
   /** Whether the shared catalogue has yet to say what it knows of this citation. */
-  #isPending({ number, name }: Cited): boolean {
+  #isPending({ number, name, alias }: Cited): boolean {
     if (this.#shared === null) return false;
+    if (alias !== null) return this.#shared.isPending(alias);
     if (number !== null) return this.#shared.isPending(keyOf(number));
     return name !== null && this.#shared.isPending(splitYear(nameKey(name)).name);
   }
 
   #find(cited: Cited, frame: Frame) {
+    const { alias } = cited;
+    if (alias !== null)
+      return resolveAlias(
+        frame.date,
+        this.#sources().flatMap((source) => source.named(alias)),
+      );
     if (cited.number !== null) return resolveNumber(cited.number, cited, frame, this.#numbered(keyOf(cited.number)));
     if (cited.name === null) return null;
     const { name, year } = splitYear(nameKey(cited.name));
     const named = this.#sources().flatMap((source) => source.named(name));
-    return resolveName(cited.date, cited.year ?? year, frame.date, named, this.#related);
+    return resolveName(cited.date, cited.year ?? year, frame, named, this.#related);
   }
 
   readonly #related = (number: string, of: KnownDocument): KnownDocument | null =>
@@ -171,12 +193,12 @@ const unknownDocument: Resolution = {
 
 const pendingDocument: Resolution = { ...unknownDocument, pending: true };
 
-const indexes = new WeakMap<Register, Documents>();
+const indexes = new WeakMap<Rows, Documents>();
 
-function indexOf(register: Register): Documents {
-  const known = indexes.get(register);
+function indexOf({ rows }: Register): Documents {
+  const known = indexes.get(rows);
   if (known) return known;
-  const index = new DocumentIndex(listRows(register.documents));
-  indexes.set(register, index);
+  const index = new DocumentIndex(rows);
+  indexes.set(rows, index);
   return index;
 }

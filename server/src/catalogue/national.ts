@@ -1,9 +1,9 @@
 import type { KnownDocument } from "../core/citations/resolution.ts";
-import { csvCells } from "./csv.ts";
 import table from "./data/national.csv";
 import sourceTable from "./data/sources.csv";
-import { DocumentIndex, type Documents, type Rows } from "./documents.ts";
-import { isNamed } from "./names.ts";
+import { DocumentIndex, type Documents, type Rows, type Searched } from "./documents.ts";
+import { csvCells } from "./registers/csv.ts";
+import { isNamed } from "./resolving/names.ts";
 
 let documents: Documents | undefined;
 
@@ -36,7 +36,14 @@ class NationalRows implements Rows {
 
   isNamed(row: number): boolean {
     const start = this.#starts[row] as number;
-    return isNamed(table.slice(start, table.indexOf(",", start)));
+    return isNamed(table.slice(start, table.indexOf(",", start))) || this.#hasAliases(row);
+  }
+
+  /** The last three cells are aliases, source and what the record rests on; the last two hold no comma. */
+  #hasAliases(row: number): boolean {
+    const end = (this.#starts[row + 1] as number) - 1;
+    const source = table.lastIndexOf(",", table.lastIndexOf(",", end - 1) - 1);
+    return table.charAt(source - 1) !== ",";
   }
 
   document(row: number): KnownDocument {
@@ -44,8 +51,20 @@ class NationalRows implements Rows {
     return this.#read[row];
   }
 
+  /** Quotes stay: to the search they are signs like any other. */
+  searched(row: number): Searched {
+    searchedCells.lastIndex = this.#starts[row] as number;
+    const [, type = "", number = "", issued = "", issuer = "", title = "", aliases = ""] =
+      searchedCells.exec(table) ?? [];
+    return { type, number, issued, issuer, title, aliases };
+  }
+
+  #cells(row: number): string[] {
+    return csvCells(table.slice(this.#starts[row], (this.#starts[row + 1] as number) - 1));
+  }
+
   #parse(row: number): KnownDocument {
-    const cells = csvCells(table.slice(this.#starts[row], (this.#starts[row + 1] as number) - 1));
+    const cells = this.#cells(row);
     const cell = (n: number): string | null => cells[n] || null;
     return {
       type: cell(0),
@@ -72,6 +91,14 @@ class NationalRows implements Rows {
     return id > 0 ? (this.#sources[id] ?? null) : null;
   }
 }
+
+const plainCell = "([^,]*),";
+const textCell = '("(?:[^"]|"")*"|[^,]*)';
+/** The cells of a record up to its aliases, without those of its validity. */
+const searchedCells = new RegExp(
+  `${plainCell.repeat(3)}${`${textCell},`.repeat(2)}(?:${textCell.replace("(", "(?:")},){4}${textCell}`,
+  "y",
+);
 
 /** Starts of the records below the headings, and the end of the table. */
 function lineStarts(text: string): number[] {

@@ -1,29 +1,31 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Catalogue } from "../catalogue/catalogue.ts";
-import { LetterIndex, type LetterSummary } from "../catalogue/letters.ts";
-import { loadRegisters, type RegisterRequest } from "../catalogue/load.ts";
-import type { Register } from "../catalogue/registers.ts";
+import { LetterIndex, type LetterSummary } from "../catalogue/letters/letters.ts";
+import { loadRegisters, type RegisterRequest } from "../catalogue/registers/load.ts";
+import type { Register } from "../catalogue/registers/register.ts";
 import { type KnownDocuments, nothingKnown } from "../core/citations/resolution.ts";
 import { nodeFiles } from "../node-files.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Failures } from "./failures.ts";
 import type { KnownRequest, KnownTo } from "./known.ts";
+import type { ReadLetter } from "./letters.ts";
+import { sharedDocuments } from "./shared.ts";
 
 /** Problems of one register that are told; more are counted. */
 const mostProblems = 20;
 
 /** The catalogue of each configuration: one index of letters, and the registers of its own. */
 export async function catalogues(
-  configurations: readonly Configuration[],
-  letters: readonly LetterSummary[],
+  letters: readonly ReadLetter[],
+  citable: readonly LetterSummary[],
   { registers, cwd, failed, folders }: KnownRequest,
 ): Promise<KnownTo> {
   const index = new LetterIndex();
-  for (const letter of letters) index.set(letter);
+  for (const letter of citable) index.set(letter);
   const given = await load({ folder: cwd, entries: registers, workspace: [], organ: null }, "", cwd, failed);
   const made = new Map<Configuration, KnownDocuments>();
-  for (const configuration of configurations) {
+  for (const configuration of new Set(letters.map((l) => l.configuration))) {
     const { file, workspace, config } = configuration;
     const from = {
       folder: file === null ? cwd : path.dirname(file),
@@ -31,8 +33,10 @@ export async function catalogues(
       workspace: workspace === null ? folders : [workspace],
       organ: config.organ.name,
     };
-    const own = await load(from, file === null ? "" : `${path.relative(cwd, file)}: `, cwd, failed);
-    made.set(configuration, new Catalogue(index, [...given, ...own]));
+    const prefix = file === null ? "" : `${path.relative(cwd, file)}: `;
+    const own = await load(from, prefix, cwd, failed);
+    const shared = await sharedDocuments([...registers, ...config.catalogue], letters, prefix, failed);
+    made.set(configuration, new Catalogue(index, [...given, ...own], undefined, shared));
   }
   return (configuration) => made.get(configuration) ?? nothingKnown;
 }

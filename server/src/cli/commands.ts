@@ -1,4 +1,5 @@
 import type { Bilingual } from "../core/rules/rule.ts";
+import { catalogueCommands } from "./catalogue/commands.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Arguments, Options } from "./usage.ts";
 
@@ -8,6 +9,8 @@ export interface Command {
   readonly operands: string;
   readonly summary: Bilingual;
   readonly options: Options;
+  /** The commands it stands before (`catalogue search`), where it does nothing by itself. */
+  readonly commands?: Readonly<Record<string, Command>>;
   run(args: Arguments, terminal: Terminal): Promise<number>;
 }
 
@@ -91,6 +94,16 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async (args, terminal) => (await import("./format.ts")).format(args, terminal),
   },
+  catalogue: {
+    operands: `${Object.keys(catalogueCommands).join("|")} …`,
+    summary: {
+      vi: "các văn bản đã biết: tìm, xuất, nhập, kiểm tra sổ đăng ký",
+      en: "the known documents: search, export, import, check registers",
+    },
+    options: {},
+    commands: catalogueCommands,
+    run: async () => 2,
+  },
   rules: {
     operands: "",
     summary: {
@@ -113,4 +126,4 @@ export const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Commands of the interface that this version does not have. */
-export const later = ["export", "import", "new", "catalogue"];
+export const later = ["export", "import", "new"];

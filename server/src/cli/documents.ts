@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type LetterSummary, summarise } from "../catalogue/letters.ts";
-import type { Letter } from "../core/syntax/letter.ts";
+import { type LetterSummary, summarise } from "../catalogue/letters/letters.ts";
+import type { LetterParts } from "../core/syntax/letter.ts";
 import { parseLetter } from "../core/syntax/parse.ts";
 import { Source } from "../core/text/source.ts";
 import { silent } from "./failures.ts";
@@ -31,7 +31,7 @@ export function citableLetters(letters: readonly ReadLetter[], registers: readon
 }
 
 /** A letter as a document that others may cite; whom it cites itself, no command asks. */
-const ownDocument = (target: Target, letter: Omit<Letter, "citations">): LetterSummary =>
-  summarise(pathToFileURL(fileOf(target)).href, { ...letter, citations: [] });
+const ownDocument = (target: Target, letter: LetterParts): LetterSummary =>
+  summarise(pathToFileURL(fileOf(target)).href, { ...letter, citations: [], backReferences: [] });
 
 const fileOf = ({ file, folder, shown }: Target): string => file ?? path.join(folder, path.basename(shown));

@@ -27,7 +27,7 @@ const words: Readonly<Record<string, Bilingual>> = {
 /** The help of the whole program. */
 export function programHelp(locale: Locale): string {
   const say = speaker(locale);
-  const list = Object.entries(commands).map(([name, c]): Row => [`${name} ${c.operands}`.trim(), c.summary[locale]]);
+  const list = commandRows(commands, locale);
   return [
     `congvan: ${say("about")}`,
     `${say("usage")}: congvan ${say("command")} ${say("option")}`,
@@ -43,6 +43,7 @@ export function commandHelp(name: string, command: Command, locale: Locale): str
   return `${[
     `congvan ${name}: ${command.summary[locale]}`,
     `${say("usage")}: congvan ${[name, command.operands].join(" ").trim()} ${say("option")}`,
+    section(say("commands"), commandRows(command.commands ?? {}, locale)),
     section(say("options"), rows(command.options, locale)),
     section(say("general"), rows(general, locale)),
   ]
@@ -56,6 +57,9 @@ const speaker =
   (locale: Locale) =>
   (word: string): string =>
     words[word]?.[locale] ?? word;
+
+const commandRows = (list: Readonly<Record<string, Command>>, locale: Locale): Row[] =>
+  Object.entries(list).map(([name, c]) => [`${name} ${c.operands}`.trim(), c.summary[locale]]);
 
 function rows(options: Options, locale: Locale): Row[] {
   return Object.entries(options).map(([name, option]) => [spelling(name, option), option.help[locale]]);

@@ -25,5 +25,5 @@ export async function knownDocuments(letters: readonly ReadLetter[], request: Kn
   const citable = citableLetters(letters, request.registers);
   if (citable === null) return () => nothingKnown;
   const { catalogues } = await import("./catalogues.ts");
-  return catalogues([...new Set(letters.map((l) => l.configuration))], citable, request);
+  return catalogues(letters, citable, request);
 }

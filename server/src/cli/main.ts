@@ -24,26 +24,34 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-const named = (name: string | undefined): Command | undefined =>
-  name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+const named = (name: string | undefined, among = commands): Command | undefined =>
+  name !== undefined && Object.hasOwn(among, name) ? among[name] : undefined;
 
 async function runCommand(name: string, command: Command, rest: readonly string[]): Promise<number> {
+  if (command.commands) {
+    const [inner = "", ...others] = rest;
+    const called = named(inner, command.commands);
+    if (called) return runCommand(`${name} ${inner}`, called, others);
+    if (inner !== "" && !inner.startsWith("-")) throw unknownCommand(inner, command.commands, `${name} `);
+  }
   const args = readArguments(rest, { ...command.options, ...general });
   const colour = args.flag("no-color") ? false : args.flag("color") || undefined;
   const terminal = processTerminal(localeOf(args.value("locale"), process.env), colour);
-  if (!args.flag("help")) return command.run(args, terminal);
-  terminal.out(commandHelp(name, command, terminal.locale));
-  return 0;
+  const help = () => commandHelp(name, command, terminal.locale);
+  if (args.flag("help")) terminal.out(help());
+  else if (command.commands) terminal.err(help());
+  else return command.run(args, terminal);
+  return args.flag("help") ? 0 : failed;
 }
 
-function unknownCommand(name: string): UsageError {
-  if (named(name)) return usage("Tùy chọn đứng sau tên lệnh.", "Options stand after the command.");
-  if (later.includes(name))
+function unknownCommand(name: string, among = commands, before = ""): UsageError {
+  if (named(name, among)) return usage("Tùy chọn đứng sau tên lệnh.", "Options stand after the command.");
+  if (among === commands && later.includes(name))
     return usage(`Phiên bản ${version} chưa có lệnh “${name}”.`, `Version ${version} does not have “${name}” yet.`);
-  const meant = nearest(name, Object.keys(commands));
+  const meant = nearest(name, Object.keys(among));
   return usage(
-    `Không có lệnh “${name}”.${meant ? ` Có phải là “${meant}”?` : ""}`,
-    `Unknown command “${name}”.${meant ? ` Did you mean “${meant}”?` : ""}`,
+    `Không có lệnh “${before}${name}”.${meant ? ` Có phải là “${before}${meant}”?` : ""}`,
+    `Unknown command “${before}${name}”.${meant ? ` Did you mean “${before}${meant}”?` : ""}`,
   );
 }
 

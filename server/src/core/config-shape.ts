@@ -32,10 +32,11 @@ const standards = ["auto", "nd30", "hd36", "hd05"] as const;
 const catalogueEntry: Shape = {
   kind: "string",
   pattern: {
-    matches: /^(?!postgres(?:ql)?:)|^postgres:[A-Za-z_]\w*$/,
+    // Also as part of another address (jdbc:…), with blanks before it, in capitals.
+    matches: /^(?!.*[pP][oO][sS][tT][gG][rR][eE][sS](?:[qQ][lL])?:)|^postgres:[A-Za-z_]\w*$/,
     message: {
-      vi: "Sau “postgres:” chỉ ghi tên biến môi trường chứa chuỗi kết nối (ví dụ “postgres:CONGVAN_DATABASE”), không ghi chính chuỗi kết nối.",
-      en: "After “postgres:” write only the name of the environment variable that holds the connection string (“postgres:CONGVAN_DATABASE”), never the string itself.",
+      vi: "Bí mật không được ghi ở đây: sau “postgres:” chỉ ghi tên biến môi trường chứa chuỗi kết nối (ví dụ “postgres:CONGVAN_DATABASE”), không ghi chính chuỗi kết nối.",
+      en: "No secret may stand here: after “postgres:” write only the name of the environment variable that holds the connection string (“postgres:CONGVAN_DATABASE”), never the string itself.",
     },
   },
 };
@@ -90,8 +91,8 @@ export function configShape(rules: readonly RuleName[]): Shape & { kind: "object
       catalogue: {
         shape: { kind: "list", of: catalogueEntry },
         description: {
-          vi: "Sổ đăng ký văn bản: tệp CSV, mẫu tên tệp (ví dụ so/*.csv), hoặc “postgres:” và tên biến môi trường",
-          en: "Registers of documents: CSV files, globs (registers/*.csv), or “postgres:” and the name of an environment variable",
+          vi: "Sổ đăng ký văn bản: tệp CSV hoặc Excel (.xlsx), mẫu tên tệp (ví dụ so/*.csv), hoặc “postgres:” và tên biến môi trường",
+          en: "Registers of documents: CSV or Excel files (.xlsx), globs (registers/*.csv), or “postgres:” and the name of an environment variable",
         },
       },
       rules: {

@@ -1,12 +1,14 @@
 import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
-import { fixAllKind, quickFix } from "../service/code-actions.ts";
+import { fixAllKind, quickFix, refactorKind, rewriteKind } from "../service/action-kinds.ts";
 import { completionTriggers } from "../service/completion.ts";
+import { documentScheme } from "../service/document-uri.ts";
+import { addToRegisterCommand, openAddressCommand } from "../service/relation-actions.ts";
 import { semanticTokensLegend } from "../service/semantic-tokens.ts";
 import type { Client } from "./client.ts";
 import { checkWorkspaceCommand } from "./protocol.ts";
 
 /** What the server offers this client. */
-export function serverInfo({ pull, watchesFolders }: Client): InitializeResult {
+export function serverInfo({ pull, watchesFolders, showsPages, preparesRename }: Client): InitializeResult {
   return {
     serverInfo: { name: "congvan" },
     capabilities: {
@@ -16,7 +18,7 @@ export function serverInfo({ pull, watchesFolders }: Client): InitializeResult {
       ...(pull && {
         diagnosticProvider: { identifier: "congvan", interFileDependencies: true, workspaceDiagnostics: true },
       }),
-      codeActionProvider: { codeActionKinds: [quickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [quickFix, refactorKind, rewriteKind, fixAllKind] },
       completionProvider: { triggerCharacters: [...completionTriggers] },
       hoverProvider: true,
       definitionProvider: true,
@@ -29,8 +31,15 @@ export function serverInfo({ pull, watchesFolders }: Client): InitializeResult {
       selectionRangeProvider: true,
       semanticTokensProvider: { legend: semanticTokensLegend, full: true },
       documentFormattingProvider: true,
-      executeCommandProvider: { commands: [checkWorkspaceCommand] },
-      ...(watchesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+      callHierarchyProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      inlayHintProvider: { resolveProvider: false },
+      renameProvider: preparesRename ? { prepareProvider: true } : true,
+      executeCommandProvider: { commands: [checkWorkspaceCommand, openAddressCommand, addToRegisterCommand] },
+      workspace: {
+        ...(watchesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+        ...(showsPages && { textDocumentContent: { schemes: [documentScheme] } }),
+      },
     },
   };
 }

@@ -16,6 +16,23 @@ export interface Client {
   readonly symbolTree: boolean;
   /** Workspace edits may say which version of a text they are for. */
   readonly versionedEdits: boolean;
+  /** Asks the server for the text of read-only documents. */
+  readonly showsPages: boolean;
+  /** Edits may ask to be confirmed by the person. */
+  readonly confirmsEdits: boolean;
+  /** Asks whether something can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
+  /** Opens addresses when the server asks it to. */
+  readonly opensAddresses: boolean;
+  /** Asks for lenses and hints anew when the server says so. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  /** Path of a folder where the server may keep what it has found, `null` where the client gives none. */
+  readonly storage: string | null;
+  /** Whether the person trusts the workspace; clients that do not know such a thing have no others. */
+  readonly trusted: boolean;
+  /** Commands that the client runs for the server. */
+  readonly commands: readonly string[];
   readonly diagnostics: DiagnosticAbilities;
   /** Language of the client's own messages, `vi` or `en-US`. */
   readonly locale: string | undefined;
@@ -40,6 +57,15 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsPages: workspace?.textDocumentContent !== undefined,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    opensAddresses: params.capabilities.window?.showDocument?.support === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    storage: storageOf(params.initializationOptions),
+    trusted: params.initializationOptions?.trusted !== false,
+    commands: commandsOf(params.initializationOptions),
     diagnostics: {
       related: abilities.relatedInformation === true,
       data: abilities.dataSupport === true,
@@ -49,6 +75,16 @@ export function readClient(params: InitializeParams): Client {
     folders: foldersOf(params),
     initialSettings: params.initializationOptions,
   };
+}
+
+function storageOf(options: unknown): string | null {
+  const { storage } = (options ?? {}) as { readonly storage?: unknown };
+  return typeof storage === "string" && storage !== "" ? storage : null;
+}
+
+function commandsOf(options: unknown): string[] {
+  const { commands } = (options ?? {}) as { readonly commands?: unknown };
+  return Array.isArray(commands) ? commands.filter((name) => typeof name === "string") : [];
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

@@ -1,17 +1,19 @@
-import { documentPage } from "../service/card.ts";
-import { documentAt } from "../service/definition.ts";
+import { addToRegisterCommand, openAddressCommand } from "../service/relation-actions.ts";
 import type { Checker } from "./checker.ts";
 import { messages } from "./messages.ts";
 import { type Progress, withProgress } from "./progress.ts";
-import { checkWorkspaceCommand, documentContentRequest } from "./protocol.ts";
+import { checkWorkspaceCommand } from "./protocol.ts";
+import { addToRegister } from "./register-entry.ts";
 import type { Session } from "./session.ts";
 
-/** What a person can have the server do by name, and the pages it writes. */
+/** What a person can have the server do by name. */
 export function registerCommands(session: Session, checker: Checker): void {
-  const { connection, log, settings, known, workspace } = session;
+  const { connection, log, settings, workspace } = session;
 
-  connection.onExecuteCommand(({ command }, token) =>
+  connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
     log.contain(command, null, async () => {
+      if (command === addToRegisterCommand) return addToRegister(session, args);
+      if (command === openAddressCommand) return openAddress(session, args);
       if (command !== checkWorkspaceCommand) return null;
       const { locale } = await settings.of();
       const work = async (progress: Progress) => {
@@ -21,11 +23,12 @@ export function registerCommands(session: Session, checker: Checker): void {
       return withProgress(session, messages.checking[locale], work, token);
     }),
   );
+}
 
-  connection.onRequest(documentContentRequest, ({ uri }) =>
-    log.contain("document content", null, () => {
-      const document = documentAt(uri, known.all);
-      return document && { text: documentPage(document) };
-    }),
-  );
+/** Opens an address outside the editor. Only `https:` addresses: what a register says is data. */
+async function openAddress({ connection }: Session, [address]: readonly unknown[]): Promise<boolean> {
+  const isAddress = typeof address === "string" && address.startsWith("https://") && URL.canParse(address);
+  if (!isAddress) return false;
+  const { success } = await connection.window.showDocument({ uri: address, external: true });
+  return success;
 }

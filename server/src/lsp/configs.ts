@@ -1,4 +1,4 @@
-import type { FileSystem } from "../catalogue/files.ts";
+import type { FileSystem } from "../catalogue/files/files.ts";
 import { type Config, defaultConfig } from "../core/config.ts";
 import { type ConfigProblem, parseConfig } from "../core/config-file.ts";
 import { decode } from "../core/text/decode.ts";

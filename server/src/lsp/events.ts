@@ -1,6 +1,7 @@
 import type { Checker } from "./checker.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { OpenDocument } from "./documents.ts";
+import type { Lenses } from "./lenses.ts";
 import { messages } from "./messages.ts";
 import { withProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
@@ -12,18 +13,24 @@ import { registerWatches, sortChanges } from "./watch.ts";
 const rest = 1000;
 
 /** What the server does by itself: when texts, files, folders and settings change. */
-export function registerEvents(session: Session, diagnostics: Diagnostics, checker: Checker): void {
-  const { connection, client, log, documents, settings, configs, registers, workspace, board } = session;
+export function registerEvents(session: Session, diagnostics: Diagnostics, checker: Checker, lenses: Lenses): void {
+  const { connection, client, log, documents, settings, configs, registers, shared, workspace, board } = session;
 
   const timers = new Timers();
   const run = (what: string, work: () => Promise<unknown>): void => void log.contain(what, undefined, work);
+
+  /** Everything that an editor shows of other documents may be another. */
+  const refresh = (): void => {
+    diagnostics.refresh();
+    lenses.knowledgeChanged();
+  };
 
   /** Reads folders in the background; then citations can be judged. */
   const read = (folders: readonly string[]): void =>
     run("reading the workspace", async () => {
       const { locale, wholeWorkspace } = await settings.of();
       await withProgress(session, messages.indexing[locale], (progress) => workspace.read(folders, progress));
-      diagnostics.refresh();
+      refresh();
       if (wholeWorkspace && !client.pull)
         await withProgress(session, messages.checking[locale], (progress) => checker.checkAll(progress));
     });
@@ -33,7 +40,7 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
   const configsChanged = async (): Promise<void> => {
     configs.changed();
     await registers.configsChanged();
-    diagnostics.refresh();
+    refresh();
   };
 
   const closed = async (document: OpenDocument): Promise<void> => {
@@ -48,7 +55,10 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
       // What was shown of it is pulled from now on, or will be sent anew.
       if (client.pull) board.set(document.uri, []);
     },
-    change: (document) => diagnostics.changed(document),
+    change(document) {
+      diagnostics.changed(document);
+      if (document.kind === "letter") lenses.lettersChanged();
+    },
     save(document) {
       if (document.kind === "config") run("configuration", configsChanged);
     },
@@ -72,26 +82,32 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
     read(client.folders);
   });
 
+  connection.onShutdown(async () => {
+    await log.contain("keeping the index of letters", undefined, () => workspace.save());
+    await log.contain("shared catalogue", undefined, () => shared.close());
+  });
+
   session.onKnowledge((what) => {
     if (!workspace.complete) return;
     renew();
     // What a letter says of itself matters to the others only.
-    if (what === "registers" || documents.letters().length > 1) diagnostics.refreshSoon();
+    if (what === "registers" || documents.letters().length > 1) {
+      diagnostics.refreshSoon();
+      lenses.knowledgeChanged();
+    }
   });
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
-    diagnostics.refresh();
+    refresh();
     renew();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) =>
     run("changed files", async () => {
       const { letters, configs: changedConfigs, tables } = sortChanges(changes);
-      for (const uri of letters) {
-        await workspace.readFile(uri);
-        await checker.fileChanged(keyOf(uri));
-      }
+      await workspace.filesChanged(letters);
+      for (const uri of letters) await checker.fileChanged(keyOf(uri));
       if (changedConfigs.length > 0) {
         await configsChanged();
         for (const uri of changedConfigs) {
@@ -99,7 +115,7 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
           if (nearest?.uri !== keyOf(uri)) board.set(uri, []);
         }
       } else if (tables.length > 0) await registers.tablesChanged(tables);
-      diagnostics.refresh();
+      refresh();
     }),
   );
 }

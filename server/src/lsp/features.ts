@@ -1,18 +1,7 @@
-import {
-  type CancellationToken,
-  type DocumentSymbol,
-  LSPErrorCodes,
-  type Position,
-  ResponseError,
-  type SymbolInformation,
-  type TextDocumentIdentifier,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import type { DocumentSymbol, SymbolInformation, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { codeActions } from "../service/code-actions.ts";
 import { completion } from "../service/completion.ts";
-import type { ServiceContext } from "../service/context.ts";
-import { definition, definitionLinks } from "../service/definition.ts";
+import { placeOf } from "../service/definition.ts";
 import { foldingRanges } from "../service/folding.ts";
 import { formatting } from "../service/formatting.ts";
 import { documentHighlights } from "../service/highlights.ts";
@@ -23,40 +12,35 @@ import { selectionRanges } from "../service/selection.ts";
 import { semanticTokens } from "../service/semantic-tokens.ts";
 import { documentSymbols } from "../service/symbols.ts";
 import { workspaceSymbols } from "../service/workspace-symbols.ts";
+import { answering, offsetOf } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { OpenDocument } from "./documents.ts";
-import { contextOf, type Session } from "./session.ts";
-
-interface About {
-  readonly textDocument: TextDocumentIdentifier;
-}
+import { isPage } from "./pages.ts";
+import type { Session } from "./session.ts";
+import { pacer } from "./turns.ts";
 
 /** Answers the requests about open letters: each by one function of the service, from the letter's context. */
 export function registerFeatures(session: Session): void {
-  const { connection, client, known, workspace, log } = session;
+  const { connection, client, known, shared, workspace, pages, log } = session;
 
-  /** A failing feature answers `none`, is logged, and leaves the others alone. */
-  const answer =
-    <P extends About, R>(what: string, none: R, feature: (context: ServiceContext, params: P) => R) =>
-    (params: P, token: CancellationToken): Promise<R | ResponseError<void>> =>
-      log.contain<R | ResponseError<void>>(what, none, async () => {
-        const document = session.documents.get(params.textDocument.uri);
-        if (document?.kind !== "letter") return none;
-        const context = await contextOf(session, document);
-        return token.isCancellationRequested ? cancelled() : feature(context, params);
-      });
+  const answer = answering(session);
 
   connection.onHover(answer("hover", null, (c, p) => hover(c, offsetOf(c, p.position))));
   connection.onDefinition(
     client.definitionLinks
-      ? answer("definition", [], (c, p) => definitionLinks(c, offsetOf(c, p.position)))
-      : answer("definition", [], (c, p) => definition(c, offsetOf(c, p.position))),
+      ? answer("definition", [], (c, p) => pages.definition(c, offsetOf(c, p.position)))
+      : answer("definition", [], async (c, p) => (await pages.definition(c, offsetOf(c, p.position))).map(placeOf)),
   );
   connection.onReferences(
     answer("references", [], (c, p) => references(c, offsetOf(c, p.position), p.context.includeDeclaration)),
   );
   connection.onDocumentHighlight(answer("highlights", [], (c, p) => documentHighlights(c, offsetOf(c, p.position))));
-  connection.onDocumentLinks(answer("links", [], (c) => documentLinks(c)));
+  const letterLinks = answer("links", [], (c) => documentLinks(c));
+  connection.onDocumentLinks((params, token) =>
+    isPage(params.textDocument.uri)
+      ? log.contain("links", [], () => pages.links(params.textDocument.uri))
+      : letterLinks(params, token),
+  );
   connection.onDocumentSymbol(
     client.symbolTree
       ? answer("symbols", [], (c) => documentSymbols(c.letter, c.locale))
@@ -85,12 +69,14 @@ export function registerFeatures(session: Session): void {
         only: context.only,
         automatic: context.triggerKind === automatic,
         can: client.diagnostics,
+        canOpen: client.opensAddresses,
         edit: (edits) => workspaceEdit(client, session.documents.get(textDocument.uri), edits),
       }),
     ),
   );
   connection.onWorkspaceSymbol(({ query }) =>
-    log.contain("workspace symbols", [], () => {
+    log.contain("workspace symbols", [], async () => {
+      await Promise.all([known.all.prepareSearch(pacer()), shared.search(query)]);
       workspace.catchUp();
       return workspaceSymbols(known.all, query);
     }),
@@ -99,10 +85,6 @@ export function registerFeatures(session: Session): void {
 
 /** `CodeActionTriggerKind.Automatic`. */
 const automatic = 2;
-
-const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, "cancelled");
-
-const offsetOf = ({ letter }: ServiceContext, position: Position): number => letter.source.offsetAt(position);
 
 /** The symbols of a tree one after the other, each naming the one it stands in. */
 function flat(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {

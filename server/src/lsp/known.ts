@@ -1,22 +1,24 @@
 import { Catalogue } from "../catalogue/catalogue.ts";
-import { LetterIndex, summarise } from "../catalogue/letters.ts";
+import { LetterIndex, type LetterSummary } from "../catalogue/letters/letters.ts";
 import type { KnownDocument } from "../core/citations/resolution.ts";
-import type { Letter } from "../core/syntax/letter.ts";
 import type { ConfigFile } from "./configs.ts";
 import type { Registers } from "./registers.ts";
+import type { Shared } from "./shared.ts";
 
 /** What is known of documents: the workspace's letters, and beside them the registers of each organ. */
 export class Known {
   readonly #base = new Catalogue(new LetterIndex());
   readonly #registers: Registers;
+  readonly #shared: Shared;
   readonly #changed: () => void;
   /** One catalogue per configuration, and one of all registers. */
   readonly #catalogues = new Map<string, Catalogue>();
   #edition = 0;
 
   /** `changed` is told when a letter's own number, date, issuer or subject changed, came or went. */
-  constructor(registers: Registers, changed: () => void) {
+  constructor(registers: Registers, shared: Shared, changed: () => void) {
     this.#registers = registers;
+    this.#shared = shared;
     this.#changed = changed;
   }
 
@@ -32,14 +34,14 @@ export class Known {
     if (known) return known;
     const registers = this.#registers.of(file);
     if (!registers) return null;
-    const made = this.#base.with(registers);
+    const made = this.#base.with(registers, this.#shared.of(file));
     this.#catalogues.set(key, made);
     return made;
   }
 
   /** Everything that is known, under whatever configuration. */
   get all(): Catalogue {
-    return this.#base.with(this.#registers.all());
+    return this.#base.with(this.#registers.all(), this.#shared.all());
   }
 
   /** The letters alone. */
@@ -47,11 +49,11 @@ export class Known {
     return this.#base;
   }
 
-  setLetter(key: string, letter: Letter): void {
-    const before = this.#base.letters.get(key)?.document ?? null;
-    const summary = summarise(key, letter);
+  setLetter(summary: LetterSummary): void {
+    const before = this.#base.letters.get(summary.uri);
+    if (before === summary) return;
     this.#base.letters.set(summary);
-    if (!isSame(before, summary.document)) this.#renew();
+    if (!isSame(before?.document ?? null, summary.document)) this.#renew();
   }
 
   removeLetter(key: string): void {
@@ -65,6 +67,11 @@ export class Known {
     this.#edition++;
   }
 
+  /** A shared catalogue has said more. */
+  sharedChanged(): void {
+    this.#edition++;
+  }
+
   #renew(): void {
     this.#edition++;
     this.#changed();
@@ -73,4 +80,4 @@ export class Known {
 
 /** Whether two letters are the same document to those who cite them, wherever on the page it says so. */
 const isSame = (a: KnownDocument | null, b: KnownDocument | null): boolean =>
-  JSON.stringify(a && { ...a, place: null }) === JSON.stringify(b && { ...b, place: null });
+  a === b || JSON.stringify(a && { ...a, place: null }) === JSON.stringify(b && { ...b, place: null });

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import type { Diagnostic } from "vscode-languageserver";
-import type { SourceProblem } from "../catalogue/load.ts";
+import type { SourceProblem } from "../catalogue/registers/load.ts";
 import type { ConfigProblem } from "../core/config-file.ts";
 import type { Bilingual, Severity } from "../core/rules/rule.ts";
 import { type Range, Source } from "../core/text/source.ts";

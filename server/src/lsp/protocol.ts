@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from "vscode-languageserver";
+import { NotificationType, NotificationType0, RequestType } from "vscode-languageserver";
 
 /** What server and client say to each other beyond the protocol. Clients that know nothing of it miss nothing else. */
 
@@ -22,6 +22,30 @@ export const statusNotification = new NotificationType<StatusParams>("congvan/st
 export const documentContentRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
   "congvan/documentContent",
 );
+
+/** How the connection with a shared catalogue stands; sent when that changes. */
+export interface SharedStatusParams {
+  /** As in `postgres:NAME` of the configuration. */
+  readonly name: string;
+  readonly state: "connected" | "lost" | "untrusted" | "unset";
+  /** Since when, in milliseconds as `Date.now()` counts them. */
+  readonly since: number;
+  /** Number of older answers that are still used. */
+  readonly answers: number;
+  /** Why it is not connected, in the person's language; `null` where it is. */
+  readonly message: string | null;
+}
+
+export const sharedStatusNotification = new NotificationType<SharedStatusParams>("congvan/sharedStatus");
+
+/** Server to client: the connection string that the client keeps under this name, `null` where it keeps none. */
+export const secretRequest = new RequestType<{ readonly name: string }, string | null, void>("congvan/secret");
+
+/** Client to server: what is kept under this name is another, or gone. */
+export const secretChangedNotification = new NotificationType<{ readonly name: string }>("congvan/secretChanged");
+
+/** Client to server: the person trusts the workspace now (`trusted: false` among the initialization options before). */
+export const trustedNotification = new NotificationType0("congvan/trusted");
 
 /** Checks every letter of the workspace, publishes what is found and answers with the counts. */
 export const checkWorkspaceCommand = "congvan.checkWorkspace";

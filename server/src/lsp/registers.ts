@@ -1,13 +1,26 @@
-import type { FileSystem } from "../catalogue/files.ts";
-import { findRegisters, isRegister, loadRegister, loadRegisters, type SourceProblem } from "../catalogue/load.ts";
-import type { Register } from "../catalogue/registers.ts";
+import type { FileSystem } from "../catalogue/files/files.ts";
+import {
+  findRegisters,
+  isRegister,
+  type LoadedRegister,
+  loadRegister,
+  namedRegisters,
+  type Reading,
+  type SourceProblem,
+} from "../catalogue/registers/load.ts";
+import type { Register } from "../catalogue/registers/register.ts";
+import type { ReadWorkbook } from "../formats/workbook.ts";
 import type { ConfigFile, Configs } from "./configs.ts";
 import type { Log } from "./log.ts";
+import { Poll, rest, settled, stateText } from "./poll.ts";
 import { configProblems, fileProblem, type ShowProblems, sourceProblems } from "./problems.ts";
-import { filePath, folderOf, keyOf } from "./uris.ts";
+import { pacer } from "./turns.ts";
+import { filePath, folderOf, isBelow, keyOf } from "./uris.ts";
+import { isTable } from "./watch.ts";
 
 /** A register that is in use, and the organ whose documents it holds where it names none. */
 interface Source {
+  readonly path: string;
   readonly register: Register;
   readonly organ: string | null;
 }
@@ -16,30 +29,58 @@ interface Source {
 interface Named {
   readonly sources: readonly Source[];
   readonly problems: readonly SourceProblem[];
+  /** All its files, the unreadable ones too. */
+  readonly paths: readonly string[];
 }
+
+/** A register as it was read, and the state of its file then. */
+interface Kept {
+  readonly state: string;
+  readonly organ: string | null;
+  readonly loaded: LoadedRegister;
+}
+
+export interface RegistersOptions {
+  readonly files: FileSystem;
+  readonly workbook: ReadWorkbook;
+  readonly configs: Configs;
+  readonly show: ShowProblems;
+  readonly log: Log;
+  /** Whether the client tells when files below the workspace's folders change. */
+  readonly isTold: boolean;
+  /** Called whenever other registers are in use than before. */
+  readonly changed: () => void;
+}
+
+/** After a register that lost all its rows, it is read once more: programs empty a file before they write it anew. */
+const secondThought = 250;
+/** How often a locked register is tried again, and how many times. */
+const retryEvery = 1000;
+const mostRetries = 120;
 
 /**
  * The organs' registers: those that a `congvan.json` names, for the letters below it, and those found by their headings
  * in the workspace's folders, for all letters.
  */
 export class Registers {
-  readonly #files: FileSystem;
-  readonly #configs: Configs;
-  readonly #show: ShowProblems;
-  readonly #log: Log;
-  readonly #changed: () => void;
+  readonly #around: RegistersOptions;
+  readonly #poll: Poll;
   #found: readonly Source[] = [];
   #folders: readonly string[] = [];
   /** By the address of the configuration; `null` while they are being read. */
   #named = new Map<string, Named | null>();
+  #kept = new Map<string, Kept>();
+  readonly #retries = new Map<string, number>();
+  /** Tables that have changed and are yet to be read, by key. */
+  readonly #pending = new Set<string>();
+  /** One piece of work after the other. */
+  #last: Promise<void> = Promise.resolve();
 
-  /** `changed` is told whenever other registers are in use than before. */
-  constructor(files: FileSystem, configs: Configs, show: ShowProblems, log: Log, changed: () => void) {
-    this.#files = files;
-    this.#configs = configs;
-    this.#show = show;
-    this.#log = log;
-    this.#changed = changed;
+  constructor(around: RegistersOptions) {
+    this.#around = around;
+    this.#poll = new Poll(around.files, (paths) => {
+      void around.log.contain("registers", undefined, () => this.tablesChanged(paths.map(around.files.uri)));
+    });
   }
 
   /** The registers for letters under a configuration; `null` while they are being read for the first time. */
@@ -47,7 +88,7 @@ export class Registers {
     if (!file) return registersOf(this.#found);
     const named = this.#named.get(file.uri);
     if (named) return registersOf([...named.sources, ...this.#found]);
-    if (named === undefined) void this.#log.contain("registers", undefined, () => this.#read(file));
+    if (named === undefined) void this.#around.log.contain("registers", undefined, () => this.#read(file));
     return null;
   }
 
@@ -65,88 +106,186 @@ export class Registers {
   }
 
   /** Finds the registers in `folders`, and reads every configuration there, so that its mistakes are seen. */
-  async findIn(folders: readonly string[]): Promise<void> {
-    this.#folders = folders;
-    const paths = folders.map(filePath).filter((p) => p !== null);
-    for (const path of paths)
-      for (const config of await this.#files.glob(path, "**/congvan.json").catch(() => []))
-        this.of(await this.#configs.nearest(folderOf(this.#files.uri(config))));
-    for (const { register } of this.#found) this.#show(register.uri, []);
-    const found: Source[] = [];
-    for (const path of await findRegisters(this.#files, paths)) {
-      const config = await this.#configs.nearest(folderOf(this.#files.uri(path)));
-      const source = await this.#load(path, config?.config.organ.name ?? null);
-      if (source) found.push(source);
-    }
-    this.#found = found;
-    for (const source of found) this.#showSource(source);
-    this.#changed();
+  findIn(folders: readonly string[]): Promise<void> {
+    return this.#inTurn(() => this.#findIn(folders));
   }
 
-  /** Files of tables changed: those in use are read again; where another comes or goes, all are. */
-  async tablesChanged(uris: readonly string[]): Promise<void> {
-    const keys = new Set(uris.map(keyOf));
-    const used = this.#used;
-    const again = new Map<Source, Source>();
-    for (const source of used) {
-      const key = keyOf(source.register.uri);
-      if (!keys.delete(key)) continue;
-      const path = filePath(key);
-      const now = path !== null && (await this.#load(path, source.organ));
-      if (!now) return this.configsChanged();
-      for (const same of used) if (keyOf(same.register.uri) === key) again.set(same, now);
-      this.#showSource(now);
-    }
-    for (const key of keys) if (await this.#mayBeUsed(key)) return this.configsChanged();
-    const renewed = (sources: readonly Source[]) => sources.map((s) => again.get(s) ?? s);
-    this.#found = renewed(this.#found);
-    for (const [uri, named] of this.#named)
-      if (named) this.#named.set(uri, { ...named, sources: renewed(named.sources) });
-    this.#changed();
+  /** Files of tables changed: those in use are read again; where another comes or goes, all are looked for. */
+  tablesChanged(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) this.#pending.add(keyOf(uri));
+    return this.#inTurn(async () => {
+      const keys = [...this.#pending];
+      this.#pending.clear();
+      if (keys.length > 0) await this.#tablesChanged(keys);
+    });
   }
 
   /** Configurations changed: what they name is read again. */
-  async configsChanged(): Promise<void> {
-    for (const { register } of [...this.#named.values()].flatMap((n) => n?.sources ?? [])) this.#show(register.uri, []);
+  configsChanged(): Promise<void> {
+    return this.#inTurn(() => this.#configsChanged());
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #findIn(folders: readonly string[]): Promise<void> {
+    const { files, configs, show } = this.#around;
+    this.#folders = folders;
+    const paths = folders.map(filePath).filter((p) => p !== null);
+    for (const path of paths)
+      for (const config of await files.glob(path, "**/congvan.json").catch(() => []))
+        this.of(await configs.nearest(folderOf(files.uri(config))));
+    const found: Source[] = [];
+    for (const path of await findRegisters(files, paths, this.#reading)) {
+      const config = await configs.nearest(folderOf(files.uri(path)));
+      const organ = config?.config.organ.name ?? null;
+      const { register, problem } = await this.#load(path, organ);
+      if (register) found.push({ path, register, organ });
+      else show(files.uri(path), [fileProblem(problem, "warning")]);
+    }
+    const stay = new Set(found.map(({ path }) => path));
+    for (const { path, register } of this.#found) if (!stay.has(path)) show(register.uri, []);
+    this.#found = found;
+    for (const source of found) this.#showSource(source);
+    this.#settle();
+  }
+
+  async #tablesChanged(keys: readonly string[]): Promise<void> {
+    const used = this.#used;
+    const again = new Map<Source, Source | null>();
+    const strange: string[] = [];
+    for (const key of keys) {
+      const same = used.filter(({ register }) => keyOf(register.uri) === key);
+      if (same.length === 0) strange.push(key);
+      for (const source of same) {
+        const now = await this.#loadAgain(source);
+        if (now === "gone" || (now === "unusable" && !this.#found.includes(source))) return this.#configsChanged();
+        again.set(source, now === "unusable" ? null : now);
+      }
+    }
+    for (const key of strange) if (await this.#mayBeUsed(key)) return this.#configsChanged();
+    if (again.size === 0) return;
+    const renewed = (sources: readonly Source[]) =>
+      sources.flatMap((s) => {
+        const now = again.get(s);
+        return now === null ? [] : [now ?? s];
+      });
+    this.#found = renewed(this.#found);
+    for (const [uri, named] of this.#named)
+      if (named) this.#named.set(uri, { ...named, sources: renewed(named.sources) });
+    this.#settle();
+  }
+
+  async #configsChanged(): Promise<void> {
+    for (const { register } of [...this.#named.values()].flatMap((n) => n?.sources ?? []))
+      this.#around.show(register.uri, []);
     this.#named = new Map();
-    await this.findIn(this.#folders);
+    await this.#findIn(this.#folders);
   }
 
   async #read(file: ConfigFile): Promise<void> {
+    const { files, show } = this.#around;
     const { uri, config } = file;
-    const path = filePath(folderOf(uri));
-    if (path === null) return;
+    const folder = filePath(folderOf(uri));
+    if (folder === null) return;
     const named = this.#named;
     named.set(uri, null);
     const organ = config.organ.name;
-    const request = { folder: path, entries: config.catalogue, workspace: [], organ };
-    const { registers, problems } = await loadRegisters(this.#files, request);
+    const { paths, problems } = await namedRegisters(files, { folder, entries: config.catalogue });
+    const sources: Source[] = [];
+    for (const [path, entry] of paths) {
+      const { register, problem } = await this.#load(path, organ);
+      if (register) sources.push({ path, register, organ });
+      else problems.push({ entry, path, message: problem });
+    }
     if (named !== this.#named) return; // the configurations have changed meanwhile: they are being read anew
-    const sources = registers.map((register) => ({ register, organ }));
-    named.set(uri, { sources, problems });
+    named.set(uri, { sources, problems, paths: [...paths.keys()] });
     for (const source of sources) this.#showSource(source);
-    this.#show(uri, [...configProblems(file.text, file.problems), ...sourceProblems(file.text, problems)]);
-    this.#changed();
+    show(uri, [...configProblems(file.text, file.problems), ...sourceProblems(file.text, problems)]);
+    this.#settle();
   }
 
-  async #load(path: string, organ: string | null): Promise<Source | null> {
-    const { register, problem } = await loadRegister(this.#files, path, organ);
-    if (problem !== null) this.#show(this.#files.uri(path), [fileProblem(problem, "warning")]);
-    return register && { register, organ };
+  /**
+   * Reads a register that has changed, once nobody writes it any more. Where it is locked, what was read before stays
+   * in use and it is tried again.
+   */
+  async #loadAgain(source: Source): Promise<Source | "gone" | "unusable"> {
+    const { files, show } = this.#around;
+    const { path, organ, register: before } = source;
+    await settled(files, path);
+    let loaded = await this.#load(path, organ);
+    if (before.rows.size > 0 && (loaded.register?.rows.size ?? 0) === 0 && loaded.reason !== "denied") {
+      await rest(secondThought);
+      await settled(files, path);
+      loaded = await this.#load(path, organ);
+    }
+    const { register, problem, reason } = loaded;
+    const isLocked = reason === "denied" && this.#tryLater(source);
+    if (!isLocked) this.#retries.delete(path);
+    if (register) {
+      this.#showSource({ ...source, register });
+      return { ...source, register };
+    }
+    const isGone = reason === "missing" || reason === "folder";
+    show(before.uri, isGone ? [] : [fileProblem(problem, "warning")]);
+    return isGone ? "gone" : isLocked ? source : "unusable";
+  }
+
+  /** Whether a locked register is to be tried again. */
+  #tryLater({ path, register: { uri } }: Source): boolean {
+    const tries = this.#retries.get(path) ?? 0;
+    if (tries >= mostRetries) return false;
+    this.#retries.set(path, tries + 1);
+    const again = () => this.#around.log.contain("registers", undefined, () => this.tablesChanged([uri]));
+    setTimeout(again, retryEvery).unref();
+    return true;
+  }
+
+  /** Reads a register, or answers what was read of the very same file before. */
+  async #load(path: string, organ: string | null): Promise<LoadedRegister> {
+    const { files } = this.#around;
+    const state = stateText(await files.stat(path).catch(() => null));
+    const kept = this.#kept.get(path);
+    if (kept && kept.state === state && kept.organ === organ && kept.loaded.register) return kept.loaded;
+    const loaded = await loadRegister(files, path, organ, this.#reading);
+    this.#kept.set(path, { state, organ, loaded });
+    return loaded;
+  }
+
+  get #reading(): Reading {
+    const roots = this.#folders.map(filePath).filter((p) => p !== null);
+    return { roots, workbook: this.#around.workbook, pause: pacer() };
   }
 
   /** Whether a table that is not in use may have become a register: by its headings, or because somebody names it. */
   async #mayBeUsed(uri: string): Promise<boolean> {
+    const { files, show } = this.#around;
     const path = filePath(uri);
+    if (path === null) return false;
     const isNamed = [...this.#named.values()].some((n) => n === null || n.sources.length + n.problems.length > 0);
-    return isNamed || (path !== null && (await isRegister(this.#files, path)));
+    if (isNamed) return true;
+    await settled(files, path);
+    if (!(await files.stat(path).catch(() => null))) show(uri, []);
+    return isRegister(files, path, this.#reading.roots, this.#reading);
+  }
+
+  /** Other registers are in use: what is no longer is forgotten, and what nobody tells of is looked after. */
+  #settle(): void {
+    const { files, isTold, changed } = this.#around;
+    const used = this.#used;
+    const named = [...this.#named.values()].flatMap((n) => n?.paths ?? []);
+    const paths = new Set([...named, ...used.map(({ path }) => path)]);
+    for (const path of this.#kept.keys()) if (!paths.has(path)) this.#kept.delete(path);
+    const isWatched = (uri: string) => isTold && isTable(uri) && this.#folders.some((f) => isBelow(uri, f));
+    this.#poll.set([...paths].filter((path) => !isWatched(keyOf(files.uri(path)))));
+    changed();
   }
 
   #showSource({ register: { uri, problems } }: Source): void {
-    this.#show(
-      uri,
-      problems.map((p) => ({ ...p, severity: "warning" })),
-    );
+    this.#around.show(uri, problems);
   }
 }
 

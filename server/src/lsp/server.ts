@@ -4,7 +4,9 @@ import {
   DocumentDiagnosticReportKind,
   Emitter,
 } from "vscode-languageserver";
-import type { FileSystem } from "../catalogue/files.ts";
+import { DocumentTexts, type ExtractText } from "../catalogue/files/document-text.ts";
+import type { FileSystem } from "../catalogue/files/files.ts";
+import type { ReadWorkbook } from "../formats/workbook.ts";
 import { Board } from "./board.ts";
 import { serverInfo } from "./capabilities.ts";
 import { Checker } from "./checker.ts";
@@ -16,25 +18,45 @@ import { Documents } from "./documents.ts";
 import { registerEvents } from "./events.ts";
 import { registerFeatures } from "./features.ts";
 import { Known } from "./known.ts";
+import { Lenses } from "./lenses.ts";
 import { Letters } from "./letters.ts";
 import { Log } from "./log.ts";
+import { Pages, registerPages, renewPage } from "./pages.ts";
 import { problemDiagnostic, type ShowProblems } from "./problems.ts";
 import { Registers } from "./registers.ts";
+import { registerRelations } from "./relations.ts";
 import type { Session } from "./session.ts";
 import { SettingsStore } from "./settings.ts";
+import { Shared } from "./shared.ts";
+import { Storage } from "./storage.ts";
+import { pacer } from "./turns.ts";
 import { Workspace } from "./workspace.ts";
 
-/** Serves one client over `connection`; `files` is the disk, or what stands for it. */
-export function startServer(connection: Connection, files: FileSystem): void {
+/** What the server has of the machine it runs on. */
+export interface Machine {
+  /** The disk, or what stands for it. */
+  readonly files: FileSystem;
+  /** Path of the program that runs. */
+  readonly program: string;
+  readonly extractText: ExtractText;
+  readonly workbook: ReadWorkbook;
+}
+
+/** Serves one client over `connection`. */
+export function startServer(connection: Connection, machine: Machine): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
-    serve(createSession(connection, client, files));
+    serve(createSession(connection, client, machine));
     return serverInfo(client);
   });
   connection.listen();
 }
 
-function createSession(connection: Connection, client: Client, files: FileSystem): Session {
+function createSession(
+  connection: Connection,
+  client: Client,
+  { files, program, extractText, workbook }: Machine,
+): Session {
   const log = new Log(connection.console);
   const settings = new SettingsStore(connection, client, log);
   const documents = new Documents((uri) => settings.now(uri).delay);
@@ -49,25 +71,51 @@ function createSession(connection: Connection, client: Client, files: FileSystem
   const configs = new Configs(files, show);
   const letters = new Letters(log);
   const knowledge = new Emitter<"letters" | "registers">();
-  const registers = new Registers(files, configs, show, log, () => {
-    known.registersChanged();
-    knowledge.fire("registers");
+  const registers = new Registers({
+    files,
+    workbook,
+    configs,
+    show,
+    log,
+    isTold: client.watchesFiles,
+    changed() {
+      known.registersChanged();
+      knowledge.fire("registers");
+      void log.contain("search", undefined, () => known.all.prepareSearch(pacer()));
+    },
   });
-  const known = new Known(registers, () => knowledge.fire("letters"));
-  const workspace = new Workspace(client.folders, { files, documents, letters, known, registers, show });
+  const shared = new Shared({
+    connection,
+    client,
+    log,
+    locale: () => settings.now().locale,
+    changed() {
+      known.sharedChanged();
+      knowledge.fire("registers");
+    },
+  });
+  const known: Known = new Known(registers, shared, () => knowledge.fire("letters"));
+  const storage = new Storage(files, client.storage, program, log);
+  const workspace = new Workspace(client.folders, { files, documents, letters, known, registers, storage, show });
+  const texts = new DocumentTexts(files, extractText);
+  const renew = (uri: string): void => void log.contain("page", undefined, () => renewPage(connection, client, uri));
+  const pages = new Pages({ files, texts, documents, known, workspace, renew });
   const onKnowledge = knowledge.event;
   return {
     connection,
     client,
+    files,
     log,
     documents,
     settings,
     configs,
     letters,
     registers,
+    shared,
     known,
     workspace,
     board,
+    pages,
     onKnowledge,
   };
 }
@@ -84,7 +132,10 @@ function serve(session: Session): void {
       log.contain("workspace diagnostics", { items: [] }, () => checker.pull(params, token)),
     );
   }
-  registerEvents(session, diagnostics, checker);
+  const lenses = new Lenses(session);
+  registerEvents(session, diagnostics, checker, lenses);
   registerFeatures(session);
+  registerRelations(session, lenses);
   registerCommands(session, checker);
+  registerPages(session);
 }

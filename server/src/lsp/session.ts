@@ -1,4 +1,5 @@
 import type { Connection, Event } from "vscode-languageserver";
+import type { FileSystem } from "../catalogue/files/files.ts";
 import { defaultConfig } from "../core/config.ts";
 import type { ServiceContext } from "../service/context.ts";
 import type { Board } from "./board.ts";
@@ -8,8 +9,10 @@ import type { Documents, OpenDocument } from "./documents.ts";
 import type { Known } from "./known.ts";
 import type { Knowledge, Letters } from "./letters.ts";
 import type { Log } from "./log.ts";
+import type { Pages } from "./pages.ts";
 import type { Registers } from "./registers.ts";
 import type { SettingsStore } from "./settings.ts";
+import type { Shared } from "./shared.ts";
 import { keyOf } from "./uris.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -17,15 +20,19 @@ import type { Workspace } from "./workspace.ts";
 export interface Session {
   readonly connection: Connection;
   readonly client: Client;
+  /** The disk, or what stands for it. */
+  readonly files: FileSystem;
   readonly log: Log;
   readonly documents: Documents;
   readonly settings: SettingsStore;
   readonly configs: Configs;
   readonly letters: Letters;
   readonly registers: Registers;
+  readonly shared: Shared;
   readonly known: Known;
   readonly workspace: Workspace;
   readonly board: Board;
+  readonly pages: Pages;
   /** Fires when citations may be judged otherwise than before, and tells what has changed. */
   readonly onKnowledge: Event<"letters" | "registers">;
 }

@@ -10,6 +10,10 @@ export interface Settings {
   readonly locale: Locale;
   /** Whether letters that are not open are reported on too. */
   readonly wholeWorkspace: boolean;
+  /** Whether the number line tells how many letters cite the letter. */
+  readonly countsReferences: boolean;
+  /** Whether cited documents' titles are shown behind their citations. */
+  readonly showsTitles: boolean;
 }
 
 const longestDelay = 10_000;
@@ -18,12 +22,14 @@ const patience = 2_000;
 
 /** Reads what a client says under `congvan`; whatever is missing or of the wrong type has its default. */
 export function readSettings(value: unknown, clientLocale: string | undefined): Settings {
-  const { locale, diagnostics } = record(value);
+  const { locale, diagnostics, codeLens, inlayHints } = record(value);
   const { delay, workspace } = record(diagnostics);
   return {
     delay: typeof delay === "number" && delay >= 0 ? Math.min(delay, longestDelay) : 300,
     locale: readLocale(locale === "auto" || typeof locale !== "string" ? clientLocale : locale),
     wholeWorkspace: workspace === true,
+    countsReferences: record(codeLens).references !== false,
+    showsTitles: record(inlayHints).titles === true,
   };
 }
 
@@ -89,7 +95,8 @@ export class SettingsStore {
 /** Initialization options may hold the settings as such or under their section's name. */
 const section = (options: unknown): unknown => record(options).congvan ?? options;
 
-function within<T>(answer: Promise<T>, milliseconds: number): Promise<T | undefined> {
+/** What comes of a promise, or `undefined` where that takes longer. */
+export function within<T>(answer: Promise<T>, milliseconds: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), milliseconds);

@@ -1,16 +1,33 @@
-/** How long background work may run before it lets requests through, in milliseconds: half a frame. */
-const turnLength = 8;
+/**
+ * How long background work may run before it lets requests through, in milliseconds. Short: what a keystroke asks for
+ * takes several rounds of the event loop, and may have to wait for a turn in each.
+ */
+const turnLength = 2;
+
+/** A message is read, handled and answered in a few rounds of the event loop. */
+const rounds = 4;
 
 /** Lets the messages that have arrived be handled. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+async function nextTurn(): Promise<void> {
+  for (let i = 0; i < rounds; i++) await new Promise<void>((resolve) => setImmediate(resolve));
+}
 
-/** Paces background work: awaited between two small pieces, it gives way as soon as the turn has been used up. */
-export function pacer(): () => Promise<void> | undefined {
+export type Pace = () => Promise<void>;
+
+/**
+ * Paces background work: awaited before each small piece, it gives way as soon as the turn has been used up. Several
+ * that work at one thing share a pacer: they are let through one after the other, each with the clock looked at.
+ */
+export function pacer(): Pace {
   let until = performance.now() + turnLength;
+  let last = Promise.resolve();
+  const wait = async (): Promise<void> => {
+    if (performance.now() < until) return;
+    await nextTurn();
+    until = performance.now() + turnLength;
+  };
   return () => {
-    if (performance.now() < until) return undefined;
-    return nextTurn().then(() => {
-      until = performance.now() + turnLength;
-    });
+    last = last.then(wait);
+    return last;
   };
 }

@@ -18,8 +18,9 @@ export function keyOf(uri: string): string {
   }
 }
 
-/** Old versions that a history view opens are no letters of their own. */
-const history = /^(?:git|svn|hg)[\w-]{0,20}:/;
+/** Old versions that a history or review view opens beside a letter are no letters of their own. */
+const history =
+  /^(?:(?:git|svn|hg|chat-editing)[\w-]{0,40}|perforce|review|pr|scm-history-item|vscode-local-history|conflictresolution):/i;
 
 export function kindOf(uri: string, languageId: string): DocumentKind {
   if (uri.startsWith(`${documentScheme}:`)) return "page";

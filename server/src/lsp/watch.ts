@@ -6,7 +6,10 @@ import {
 import type { Session } from "./session.ts";
 
 /** The files whose changes outside the editor matter: letters, configurations, registers. */
-const watched = ["**/*.congvan", "**/congvan.json", "**/*.csv"];
+const watched = ["**/*.congvan", "**/congvan.json", "**/*.{csv,CSV,xlsx,XLSX,xls,XLS,xlsm,XLSM}"];
+
+/** Whether a file's changes are told because it may be a register. */
+export const isTable = (uri: string): boolean => /\.(?:csv|xls[xm]?)$/i.test(uri);
 
 /** Asks the client to tell of changed settings and files, where it can be asked. */
 export async function registerWatches({ connection, client, log }: Session): Promise<void> {
@@ -26,6 +29,6 @@ export function sortChanges(changes: readonly FileEvent[]) {
   return {
     letters: uris.filter((u) => u.endsWith(".congvan")),
     configs: uris.filter((u) => u.endsWith("/congvan.json")),
-    tables: uris.filter((u) => u.toLowerCase().endsWith(".csv")),
+    tables: uris.filter(isTable),
   };
 }

@@ -1,14 +1,18 @@
-import { FileError, type FileSystem } from "../catalogue/files.ts";
-import type { Bilingual } from "../core/rules/rule.ts";
+import type { FileSystem } from "../catalogue/files/files.ts";
+import { summarise } from "../catalogue/letters/letters.ts";
 import type { Letter } from "../core/syntax/letter.ts";
-import { decode } from "../core/text/decode.ts";
+import { Disk } from "./disk.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import type { Known } from "./known.ts";
 import type { Letters } from "./letters.ts";
-import { fileProblem, type ShowProblems } from "./problems.ts";
-import type { Progress } from "./progress.ts";
+import { leadsOut } from "./links.ts";
+import { inParallel } from "./parallel.ts";
+import type { ShowProblems } from "./problems.ts";
+import { type Progress, unseen } from "./progress.ts";
 import type { Registers } from "./registers.ts";
-import { pacer } from "./turns.ts";
+import type { Storage } from "./storage.ts";
+import { Timers } from "./timers.ts";
+import { type Pace, pacer } from "./turns.ts";
 import { filePath, isBelow, keyOf } from "./uris.ts";
 
 /** What the workspace needs of the session. */
@@ -18,42 +22,62 @@ interface Surroundings {
   readonly letters: Letters;
   readonly known: Known;
   readonly registers: Registers;
+  readonly storage: Storage;
   readonly show: ShowProblems;
 }
+
+/** Files that are being read at one time: a disk has its answers ready while others are worked on. */
+const readers = 12;
+
+/** How long the letters on the disk must stay as they are before they are kept, in milliseconds. */
+const rest = 5_000;
 
 /** The letters of the workspace's folders and the open ones: which there are, and what they make known. */
 export class Workspace {
   readonly #around: Surroundings;
-  #folders: string[];
-  /** Letters on the disk, by key. */
-  readonly #onDisk = new Set<string>();
-  readonly #unreadable = new Set<string>();
+  readonly #disk: Disk;
+  readonly #timers = new Timers();
+  #folders: readonly string[];
   /** The open letters as the catalogue has taken them in. */
   readonly #takenIn = new Map<string, Letter>();
-  #complete = false;
+  /** Folders whose letters have not all been read yet, and those whose kept letters have not even been looked up. */
+  readonly #unread: Set<string>;
+  readonly #unopened: Set<string>;
+  #hasRead = false;
+  /** The disk's edition that was last kept. */
+  #kept = 0;
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(folders: readonly string[], around: Surroundings) {
-    this.#folders = folders.map(folderKey);
     this.#around = around;
+    this.#disk = new Disk(around.files, around.letters, around.show);
+    this.#folders = folders.map(folderKey);
+    this.#unread = new Set(this.#folders);
+    this.#unopened = new Set(this.#folders);
   }
 
   get folders(): readonly string[] {
     return this.#folders;
   }
 
-  /** Whether all folders have been read once. */
+  /** Whether all folders have been read. */
   get complete(): boolean {
-    return this.#complete;
+    return this.#hasRead && this.#unread.size === 0;
   }
 
   /** Addresses of all letters, open or on the disk. */
   get letterUris(): string[] {
     const open = this.#around.documents.letters();
-    return [...new Set([...this.#onDisk, ...open.map((d) => d.key)])].sort();
+    return [...new Set([...this.#disk.keys, ...open.map((d) => d.key)])].sort();
   }
 
   isUnreadable(key: string): boolean {
-    return this.#unreadable.has(key);
+    return this.#disk.isUnreadable(key);
+  }
+
+  /** A letter as it stands on the disk, `null` where it is gone or cannot be read. */
+  letterOnDisk(uri: string): Promise<Letter | null> {
+    return this.#disk.letter(uri);
   }
 
   /** Takes in the open letters that have changed since. Where none has, this costs next to nothing. */
@@ -62,7 +86,7 @@ export class Workspace {
     for (const document of documents.letters()) {
       const letter = letters.read(document);
       if (this.#takenIn.get(document.key) === letter) continue;
-      known.setLetter(document.key, letter);
+      known.setLetter(summarise(document.key, letter));
       this.#takenIn.set(document.key, letter);
     }
   }
@@ -71,77 +95,106 @@ export class Workspace {
    * Reads folders in the background, giving way to requests: their letters, then the workspace's registers. Where the
    * person ends it the workspace stays incomplete, and citations are not judged: half a catalogue would accuse wrongly.
    */
-  async read(folders: readonly string[], { step, token }: Progress): Promise<void> {
-    const { files, registers } = this.#around;
-    const pace = pacer();
-    const paths: string[] = [];
-    for (const folder of folders.map(filePath))
-      if (folder !== null) paths.push(...(await files.glob(folder, letterFiles).catch(() => [])));
-    for (const [done, path] of paths.entries()) {
-      if (token.isCancellationRequested) return;
-      step(done, paths.length);
-      await this.readFile(files.uri(path));
-      await pace();
+  async read(folders: readonly string[], progress: Progress): Promise<void> {
+    const { files, registers, storage } = this.#around;
+    const uris: string[] = [];
+    const keys = folders.map(folderKey);
+    for (const folder of keys) {
+      const path = filePath(folder);
+      if (path === null) continue;
+      this.#disk.remember(await storage.load(folder));
+      this.#unopened.delete(folder);
+      for (const found of await files.glob(path, letterFiles).catch(() => [])) uris.push(files.uri(found));
     }
+    await this.#readFiles(uris, progress);
+    if (progress.token.isCancellationRequested) return;
     await registers.findIn(this.#folders);
-    this.#complete = true;
+    this.#hasRead = true;
+    for (const folder of keys) this.#unread.delete(folder);
+    if (this.complete) this.#disk.settle();
+    this.#saveSoon();
+  }
+
+  /** Letters on the disk came, changed or went. Those that a link out of the workspace leads to are somebody else's. */
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    const own: string[] = [];
+    for (const uri of uris) if (!(await leadsOut(this.#around.files, uri, this.#folders))) own.push(uri);
+    await this.#readFiles(own, unseen);
+  }
+
+  /** Reads letters from the disk, several at a time, giving way to requests; `progress` may end it. */
+  async #readFiles(uris: readonly string[], { step, token }: Progress): Promise<void> {
+    const pace = pacer();
+    let done = 0;
+    await inParallel(uris, readers, async (uri) => {
+      if (token.isCancellationRequested) return;
+      await this.#readFile(uri, pace);
+      step(++done, uris.length);
+    });
   }
 
   /** Reads one letter from the disk, or notices that it is gone. An open one counts as it stands in the editor. */
-  async readFile(uri: string): Promise<void> {
+  async #readFile(uri: string, pace?: Pace): Promise<void> {
+    const { documents, known } = this.#around;
     const key = keyOf(uri);
-    const letter = await this.letterOnDisk(uri);
-    if (letter) this.#onDisk.add(key);
-    if (this.#around.documents.has(key)) return;
-    if (letter) this.#around.known.setLetter(key, letter);
-    else this.#around.known.removeLetter(key);
-  }
-
-  /** A letter as it stands on the disk, `null` where it is gone or cannot be read. */
-  async letterOnDisk(uri: string): Promise<Letter | null> {
-    const { files, letters, show } = this.#around;
-    const path = filePath(uri);
-    if (path === null) return null;
-    const { text, problem } = await files.readFile(path).then(decode, failed);
-    const key = keyOf(uri);
-    if (problem !== null) show(uri, [fileProblem(problem)]);
-    else if (this.#unreadable.has(key)) show(uri, []);
-    if (problem !== null) this.#unreadable.add(key);
-    else this.#unreadable.delete(key);
-    if (text === null) this.#onDisk.delete(key);
-    return text === null ? null : letters.readText(text);
+    if (!this.#holds(key)) return;
+    const found = await this.#disk.look(uri, pace);
+    if (found === "overtaken") return;
+    if (!this.#holds(key)) return this.#disk.forget(key); // its folder was taken away meanwhile
+    if (this.complete) this.#saveSoon();
+    if (documents.has(key)) return;
+    if (found) known.setLetter(found.summary);
+    else known.removeLetter(key);
   }
 
   /** A letter was closed: what is on the disk counts again. */
   async closed({ key, uri }: OpenDocument): Promise<void> {
     this.#takenIn.delete(key);
-    if (this.#onDisk.has(key)) await this.readFile(uri);
+    if (this.#disk.has(key)) await this.#readFile(uri);
     else this.#around.known.removeLetter(key);
   }
 
   /** Folders came or went; the letters of those that went are forgotten. */
   setFolders(added: readonly string[], removed: readonly string[]): void {
     const gone = removed.map(folderKey);
-    this.#folders = [...this.#folders.filter((f) => !gone.includes(f)), ...added.map(folderKey)];
-    for (const key of this.#onDisk) {
-      if (this.#folders.some((f) => isBelow(key, f))) continue;
-      this.#onDisk.delete(key);
+    const come = added.map(folderKey);
+    this.#folders = [...this.#folders.filter((f) => !gone.includes(f)), ...come];
+    for (const folders of [this.#unread, this.#unopened]) {
+      for (const folder of gone) folders.delete(folder);
+      for (const folder of come) folders.add(folder);
+    }
+    for (const key of this.#disk.keys) {
+      if (this.#holds(key)) continue;
+      this.#disk.forget(key);
       if (!this.#around.documents.has(key)) this.#around.known.removeLetter(key);
     }
   }
+
+  /** Keeps for the next run of the server what has changed since it was last kept. */
+  save(): Promise<void> {
+    this.#timers.stop(saving);
+    const work = async (): Promise<void> => {
+      const { edition } = this.#disk;
+      if (edition === this.#kept) return;
+      this.#kept = edition;
+      const { storage } = this.#around;
+      for (const folder of this.#folders)
+        if (!this.#unopened.has(folder)) await storage.save(folder, this.#disk.below(folder));
+    };
+    this.#saving = this.#saving.then(work);
+    return this.#saving;
+  }
+
+  #saveSoon(): void {
+    if (this.#disk.edition !== this.#kept) this.#timers.start(saving, rest, () => this.save());
+  }
+
+  #holds(key: string): boolean {
+    return this.#folders.some((folder) => isBelow(key, folder));
+  }
 }
 
+const saving = "saving";
 const letterFiles = "**/*.congvan";
 
 const folderKey = (uri: string): string => keyOf(uri).replace(/\/$/, "");
-
-/** A file that is gone is no problem; one that cannot be read is. */
-function failed(error: unknown): { readonly text: null; readonly problem: Bilingual | null } {
-  const gone = error instanceof FileError && (error.reason === "missing" || error.reason === "folder");
-  return { text: null, problem: gone ? null : cannotRead };
-}
-
-const cannotRead: Bilingual = {
-  vi: "không đọc được tệp (kiểm tra quyền truy cập)",
-  en: "the file cannot be read (check its permissions)",
-};

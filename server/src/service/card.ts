@@ -1,4 +1,5 @@
 import type { Citation } from "../core/citations/citation.ts";
+import { isUnverified } from "../core/citations/document-words.ts";
 import type { KnownDocument, Resolution } from "../core/citations/resolution.ts";
 import type { Bilingual } from "../core/rules/rule.ts";
 import type { Locale } from "./context.ts";
@@ -6,9 +7,10 @@ import { documentName, shortDate } from "./document-words.ts";
 import { say } from "./names.ts";
 
 /** A line of a card: what it tells and what it says. */
-type Row = readonly [label: Bilingual, value: string];
+export type Row = readonly [label: Bilingual, value: string];
 
-const label = {
+/** What the lines of cards and pages tell. */
+export const label = {
   issuer: { vi: "Cơ quan ban hành", en: "Issued by" },
   issued: { vi: "Ngày ban hành", en: "Issued on" },
   effective: { vi: "Có hiệu lực từ ngày", en: "In force from" },
@@ -18,7 +20,9 @@ const label = {
   aliases: { vi: "Tên gọi khác", en: "Also called" },
   file: { vi: "Tệp", en: "File" },
   status: { vi: "Tình trạng", en: "Status" },
+  secrecy: { vi: "Độ mật", en: "Secrecy" },
   from: { vi: "Theo", en: "According to" },
+  age: { vi: "Danh mục cập nhật đến ngày", en: "List up to date to" },
   source: { vi: "Nguồn", en: "Source" },
 } satisfies Readonly<Record<string, Bilingual>>;
 
@@ -38,38 +42,46 @@ export function documentCard(
   ];
   const title = document.title ? [`*${escapeMarkdown(document.title)}*`] : [];
   const lines = rows.map(([name, value]) => `- ${say(name, locale)}: ${escapeMarkdown(value)}`);
+  if (document.file) lines.push(`- ${say(label.file, locale)}: ${fileMarkdown(document.file)}`);
   return [`**${escapeMarkdown(documentName(document))}**`, ...title, lines.join("\n")].join("\n\n");
 }
 
-/** What can be said of a citation that no known document answers. Never that it does not exist. */
-export function unknownCard(citation: Citation, locale: Locale): string {
-  const text: Bilingual = {
-    vi: "Chưa có trong danh mục văn bản đã biết, cần kiểm tra lại số, ký hiệu, ngày và cơ quan ban hành.",
-    en: "Not among the known documents: check its number, date and issuer.",
-  };
-  return `**${escapeMarkdown(citation.text.text)}**\n\n${say(text, locale)}`;
+/** An address as a link, a path as it is written. */
+function fileMarkdown(file: string): string {
+  const url = /^https:\/\//i.test(file) && URL.canParse(file) ? new URL(file).href : null;
+  return url ? `[${escapeMarkdown(file)}](<${url.replaceAll(">", "%3E")}>)` : escapeMarkdown(file);
 }
 
-/** A known document as a page of plain text in Vietnamese, for the read-only view of what has no file of its own. */
-export function documentPage(document: KnownDocument): string {
-  const rows: Row[] = [
-    ...row(label.issued, document.issued && shortDate(document.issued)),
-    ...row(label.issuer, document.issuer),
-    ...validity(document),
-    ...row(label.aliases, document.aliases.join("; ")),
-    ...row(label.file, document.file),
-    ...row(label.from, origin(document, "vi")),
-    ...row(label.source, document.source ?? null),
-  ];
-  const name = documentName(document);
-  const title = document.title && !name.includes(document.title) ? [document.title] : [];
-  const lines = rows.map(([what, value]) => `${what.vi}: ${value}`);
-  return `${[name, ...title, "", ...lines].join("\n")}\n`;
+/**
+ * What can be said of a citation that no known document answers. Never that it does not exist; and while a shared
+ * catalogue has not answered, not even that it is unknown. `age` is the newest day that the built-in set knows of.
+ */
+export function unknownCard(citation: Citation, { pending }: Resolution, age: string | null, locale: Locale): string {
+  const text = pending ? waiting : unknown;
+  const until = age && !pending ? ` ${say(upTo(shortDate(age)), locale)}` : "";
+  return `**${escapeMarkdown(citation.text.text)}**\n\n${say(text, locale)}${until}`;
 }
 
-const row = (name: Bilingual, value: string | null): Row[] => (value ? [[name, value]] : []);
+const unknown: Bilingual = {
+  vi: "Chưa có trong danh mục văn bản đã biết, cần kiểm tra lại số, ký hiệu, ngày và cơ quan ban hành.",
+  en: "Not among the known documents: check its number, date and issuer.",
+};
 
-function validity({ effective, expired, replacedBy, amendedBy }: KnownDocument): Row[] {
+const waiting: Bilingual = {
+  vi: "Danh mục dùng chung chưa trả lời nên chưa biết văn bản này có trong đó không.",
+  en: "The shared catalogue has not answered yet whether it knows this document.",
+};
+
+const upTo = (day: string): Bilingual => ({
+  vi: `Danh mục có sẵn cập nhật đến ngày ${day}.`,
+  en: `The built-in list goes up to ${day}.`,
+});
+
+/** The line, where there is something to say. */
+export const row = (name: Bilingual, value: string | null): Row[] => (value ? [[name, value]] : []);
+
+/** When a document is in force, as far as its record says. */
+export function validity({ effective, expired, replacedBy, amendedBy }: KnownDocument): Row[] {
   return [
     ...row(label.effective, effective && shortDate(effective)),
     ...row(label.expired, expired && shortDate(expired)),
@@ -120,6 +132,7 @@ const fields: Readonly<Record<string, Bilingual>> = {
   date: { vi: "ngày ban hành", en: "date" },
   type: { vi: "tên loại", en: "type" },
   issuer: { vi: "cơ quan ban hành", en: "issuer" },
+  title: { vi: "trích yếu", en: "title" },
 };
 
 function contradictionWords({ contradictions }: Resolution, locale: Locale): string {
@@ -139,7 +152,8 @@ function amendedWords(numbers: readonly string[], locale: Locale): string {
 }
 
 /** Where the document is known from, and how far that can be trusted. */
-function origin({ from, place, checked }: KnownDocument, locale: Locale): string {
+export function origin(document: KnownDocument, locale: Locale): string {
+  const { from, place } = document;
   const origins: Readonly<Record<KnownDocument["from"], Bilingual>> = {
     workspace: { vi: "văn bản trong thư mục làm việc", en: "a letter of this workspace" },
     register: { vi: "sổ đăng ký văn bản", en: "a register of documents" },
@@ -149,7 +163,7 @@ function origin({ from, place, checked }: KnownDocument, locale: Locale): string
   const where = place
     ? ` ${fileName(place.uri)}, ${locale === "vi" ? "dòng" : "line"} ${place.range.start.line + 1}`
     : "";
-  const doubt = checked === "general knowledge" ? ` (${say(unverified, locale)})` : "";
+  const doubt = isUnverified(document) ? ` (${say(unverified, locale)})` : "";
   return `${say(origins[from], locale)}${where}${doubt}`;
 }
 

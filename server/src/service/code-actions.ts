@@ -1,45 +1,30 @@
-import type { CodeAction, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import type { CodeAction, TextEdit } from "vscode-languageserver-types";
 import { fixAll } from "../core/fix.ts";
 import { unusedSuppression } from "../core/lint.ts";
 import type { Bilingual, Finding, Rule } from "../core/rules/rule.ts";
 import { insert } from "../core/text/edit.ts";
-import type { Span } from "../core/text/span.ts";
+import { type CodeActionRequest, fixAllKind, quickFix, wants } from "./action-kinds.ts";
 import type { ServiceContext } from "./context.ts";
-import { type DiagnosticAbilities, textEdits, toDiagnostic } from "./diagnostics.ts";
+import { textEdits, toDiagnostic } from "./diagnostics.ts";
 import { minimalEdits } from "./minimal-edits.ts";
+import { relationActions } from "./relation-actions.ts";
 
-export const quickFix = "quickfix";
-export const fixAllKind = "source.fixAll.congvan";
-
-export interface CodeActionRequest {
-  readonly span: Span;
-  /** Kinds asked for, `undefined` for all. */
-  readonly only: readonly string[] | undefined;
-  /** Whether the editor asks on its own (cursor moved, light bulb) and not the person. */
-  readonly automatic: boolean;
-  readonly can: DiagnosticAbilities;
-  /** Wraps edits of this letter the way the client takes them. */
-  readonly edit: (edits: TextEdit[]) => WorkspaceEdit;
-}
-
-/** What can be done about the findings that the asked-for range touches, and about the letter as a whole. */
+/** What can be done about the findings and citations that the asked-for range touches, and about the letter as a whole. */
 export function codeActions(context: ServiceContext, request: CodeActionRequest): CodeAction[] {
   const { only, automatic, span } = request;
   const actions: CodeAction[] = [];
-  if (!only || wants(only, quickFix)) {
-    const here = context.result.findings.filter((f) => f.span.start <= span.end && f.span.end >= span.start);
-    actions.push(...here.flatMap((f) => fixes(f, context, request)));
-    actions.push(...[...new Set(here.map((f) => f.rule))].flatMap((r) => fixRule(r, context, request)));
-    const silenceable = here.filter((f) => f.rule !== unusedSuppression);
-    actions.push(...silenceable.map((f) => silence(f, context, request)));
-  }
+  const here =
+    !only || wants(only, quickFix)
+      ? context.result.findings.filter((f) => f.span.start <= span.end && f.span.end >= span.start)
+      : [];
+  actions.push(...here.flatMap((f) => fixes(f, context, request)));
+  actions.push(...[...new Set(here.map((f) => f.rule))].flatMap((r) => fixRule(r, context, request)));
+  actions.push(...relationActions(context, request));
+  const silenceable = here.filter((f) => f.rule !== unusedSuppression);
+  actions.push(...silenceable.map((f) => silence(f, context, request)));
   if (only ? wants(only, fixAllKind) : !automatic) actions.push(...fixLetter(context, request));
   return actions;
 }
-
-/** A kind asked for means all kinds below it: `source` asks for `source.fixAll.congvan` too. */
-const wants = (only: readonly string[], kind: string): boolean =>
-  only.some((o) => o === "" || o === kind || kind.startsWith(`${o}.`));
 
 function fixes(finding: Finding, context: ServiceContext, { can, edit }: CodeActionRequest): CodeAction[] {
   const diagnostics = [toDiagnostic(finding, context, can)];

@@ -1,7 +1,10 @@
 import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticTag, TextEdit } from "vscode-languageserver-types";
 import { longSource } from "../core/lint.ts";
-import type { Finding, Fix, Severity } from "../core/rules/rule.ts";
+import type { Bilingual, Finding, Fix, Severity } from "../core/rules/rule.ts";
+import { overlaps } from "../core/text/span.ts";
 import type { ServiceContext } from "./context.ts";
+import { locationOf } from "./definition.ts";
+import { documentName } from "./document-words.ts";
 
 /** Which parts of a diagnostic the client takes. */
 export interface DiagnosticAbilities {
@@ -40,7 +43,7 @@ export function toDiagnostic(finding: Finding, context: ServiceContext, can: Dia
     source,
     message: `${finding.message[locale]} (${longSource(finding.rule, result.standard)})`,
     ...(tag && can.tags.includes(tag) && { tags: [tag] }),
-    ...(can.related && finding.related.length > 0 && { relatedInformation: related(finding, context) }),
+    ...(can.related && withRelated(finding, context)),
     ...(can.data && finding.fixes.length > 0 && { data: data(finding, context) }),
   };
 }
@@ -57,6 +60,29 @@ function data(finding: Finding, context: ServiceContext): DiagnosticData {
       edits: textEdits(fix, context),
     })),
   };
+}
+
+/** Rules that judge a citation by a record. */
+const byRecord = new Set(["citation-contradicted", "citation-not-in-force", "citation-amended"]);
+
+function withRelated(finding: Finding, context: ServiceContext): Pick<Diagnostic, "relatedInformation"> {
+  const all = [...related(finding, context), ...record(finding, context)];
+  return all.length > 0 ? { relatedInformation: all } : {};
+}
+
+/** The record that a citation was judged by, so that a person can look at it. */
+function record(
+  { rule, span }: Finding,
+  { letter, catalogue, locale }: ServiceContext,
+): DiagnosticRelatedInformation[] {
+  const citation = byRecord.has(rule.name) ? letter.citations.find((c) => overlaps(c.span, span)) : undefined;
+  const document = citation && catalogue.resolve(citation, letter).document;
+  if (!document) return [];
+  const message: Bilingual = {
+    vi: `Theo bản ghi: ${documentName(document)}`,
+    en: `The record: ${documentName(document)}`,
+  };
+  return [{ location: locationOf(document), message: message[locale] }];
 }
 
 /** Offsets mean something in the letter itself only; of another document its beginning is shown. */

@@ -1,10 +1,10 @@
 import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
-import { frameOfLetter } from "../catalogue/frame.ts";
-import { sameDocument } from "../catalogue/same.ts";
+import { frameOfLetter } from "../catalogue/resolving/frame.ts";
+import { sameDocument } from "../catalogue/resolving/same.ts";
 import type { Span } from "../core/text/span.ts";
 import type { ServiceContext } from "./context.ts";
 import { innerTargetAt } from "./inner.ts";
-import { citationsOf, meantAt, ownDocument } from "./mentions.ts";
+import { backReferencesTo, citationsOf, meantAt, ownDocument } from "./mentions.ts";
 
 /**
  * Where this letter mentions the document, article or appendix under the cursor; `null` on other text, so that an
@@ -27,7 +27,9 @@ export function documentHighlights(context: ServiceContext, offset: number): Doc
   const isOwn = own && meant.document && sameDocument(own, meant.document, frameOfLetter(letter).places);
   return [
     ...(isOwn && number ? [marked(number.span, DocumentHighlightKind.Write)] : []),
-    ...citationsOf(meant, context).map((c) => marked(c.span, read)),
+    ...[...citationsOf(meant, context), ...backReferencesTo(meant, isOwn === true, context)].map((c) =>
+      marked(c.span, read),
+    ),
   ];
 }
 

@@ -5,15 +5,15 @@ import { abbreviationAt } from "./abbreviation-at.ts";
 import { documentCard, escapeMarkdown, unknownCard } from "./card.ts";
 import type { ServiceContext } from "./context.ts";
 import { findingCard, findingsAt } from "./findings.ts";
-import { citationAt } from "./mentions.ts";
+import { pointerAt } from "./mentions.ts";
 import { say } from "./names.ts";
 
 /** What can be told about the place: the rules broken there, the document cited, an abbreviation's meaning. */
 export function hover(context: ServiceContext, offset: number): Hover | null {
   const { letter, locale } = context;
   const found: { readonly span: Span; readonly markdown: string }[] = [];
-  const citation = citationAt(letter, offset);
-  if (citation) found.push({ span: citation.span, markdown: citationCard(citation, context) });
+  const pointer = pointerAt(letter, offset);
+  if (pointer) found.push({ span: pointer.span, markdown: citationCard(pointer.citation, context) });
   const short = abbreviationAt(letter, offset);
   if (short) {
     const { meaning, note } = short.abbreviation;
@@ -34,7 +34,7 @@ export function hover(context: ServiceContext, offset: number): Hover | null {
 
 function citationCard(citation: Citation, { letter, catalogue, locale }: ServiceContext): string {
   const resolution = catalogue.resolve(citation, letter);
-  if (!resolution.document) return unknownCard(citation, locale);
+  if (!resolution.document) return unknownCard(citation, resolution, catalogue.age, locale);
   const date = letter.header.placeAndDate?.date?.iso ?? null;
   return documentCard(resolution.document, locale, { resolution, date });
 }

@@ -3,12 +3,12 @@ import type { KnownDocument } from "../core/citations/resolution.ts";
 import type { ServiceContext } from "./context.ts";
 import { documentName } from "./document-words.ts";
 
-/** Citations whose document has a file or an address of its own, as links to it. */
+/** Citations whose document has an address on the web, as links to it. Files are read on the document's page. */
 export function documentLinks({ letter, catalogue }: ServiceContext): DocumentLink[] {
   return letter.citations.flatMap((citation) => {
     const { document } = catalogue.resolve(citation, letter);
     const target = document && fileAddress(document);
-    if (!document || !target) return [];
+    if (!document || !target?.startsWith("https:")) return [];
     return [{ range: letter.source.rangeOf(citation.span), target, tooltip: documentName(document) }];
   });
 }

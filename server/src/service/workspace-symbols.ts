@@ -35,16 +35,16 @@ function nameOf(document: KnownDocument): string {
 }
 
 /**
- * Editors send the first word, filter once more by the letters of all of them, and know nothing of diacritics: where
- * they would drop what was found (`cong tac van thu`), the name stands once more without its diacritics.
+ * Editors send the first word, filter once more by the letters of all of them, and know nothing of diacritics and of
+ * slips: where they would drop what was found, the name stands once more without its diacritics (`cong tac van thu`),
+ * and what was typed stands behind it where no letters of the name are those (`nghi dnih`).
  */
 function findable(name: string, query: string): string {
-  const lower = name.toLowerCase();
-  const shown = query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => follows(word, lower));
-  return shown && !isBare(query) ? name : `${name} · ${searchKey(name)}`;
+  const words = query.toLowerCase().split(/\s+/);
+  const isShown = (text: string) => words.every((word) => follows(word, text));
+  if (isShown(name.toLowerCase()) && !isBare(query)) return name;
+  const both = `${name} · ${searchKey(name)}`;
+  return isShown(both.toLowerCase()) ? both : `${both} · ${query.trim()}`;
 }
 
 /** Whether a query was typed without diacritics, so that its next words will be too. */

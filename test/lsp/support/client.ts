@@ -32,8 +32,10 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 // The server is tested as it is shipped: bundled, and run as a process of its own.
 beforeAll(async () => {
-  const { common } = (await import(path.join(root, "esbuild.mjs"))) as { common: BuildOptions };
-  await build({ ...common, entryPoints: ["server/src/node.ts"], outfile: server });
+  const bundles = (await import(path.join(root, "esbuild.mjs"))) as {
+    serverBundles: (folder: string) => BuildOptions[];
+  };
+  await Promise.all(bundles.serverBundles(bundled).map((options) => build(options)));
 });
 afterAll(() => rmSync(bundled, { recursive: true, force: true }));
 

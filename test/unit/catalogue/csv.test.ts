@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvCells, csvRows, type Separator } from "../../../server/src/catalogue/csv.ts";
+import { csvCells, csvRows, type Separator } from "../../../server/src/catalogue/registers/csv.ts";
+import { CsvTable } from "../../../server/src/catalogue/registers/csv-table.ts";
 import { isLinear } from "./support.ts";
 
 const rowsOf = (text: string, separator: Separator = ",") =>
@@ -95,5 +96,26 @@ it("a record on one line is read like any other", () => {
     fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
       expect(csvCells(Papa.unparse([cells]))).toEqual(cells);
     }),
+  );
+});
+
+it("a text in parts, cut anywhere, has the same rows on the same lines", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r", " ", "1/Q,1/1/2020,x\n"), maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (parts) => {
+      const rowsOf = (given: readonly string[]) => {
+        const table = new CsvTable(given, ",", new Map([["number", 0]]), null);
+        const rows: unknown[] = [];
+        for (const record of table.records(0)) {
+          rows.push([record.row.values(), record.range("number")]);
+          table.keep(record);
+        }
+        const kept = rows.map((_, n) => [table.record(n).row.values(), table.record(n).range("number")]);
+        expect(kept).toEqual(rows);
+        return rows;
+      };
+      expect(rowsOf(parts)).toEqual(rowsOf([parts.join("")]));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isoDate } from "../../../server/src/catalogue/dates.ts";
+import { isoDate } from "../../../server/src/catalogue/registers/dates.ts";
 
 it.each([
   ["05/3/2020", "2020-03-05"],

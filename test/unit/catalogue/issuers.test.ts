@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareIssuers, placesIn } from "../../../server/src/catalogue/issuers.ts";
-import { organCase } from "../../../server/src/catalogue/organ-case.ts";
+import { compareIssuers, placesIn } from "../../../server/src/catalogue/resolving/issuers.ts";
+import { organCase } from "../../../server/src/catalogue/resolving/organ-case.ts";
 
 const fromHaNam = new Map([
   ["tỉnh", "hà nam"],
@@ -61,6 +61,38 @@ describe("issuers are compared by meaning", () => {
   ])("%s and %s are in doubt", (a, b) => {
     expect(compareIssuers(a, b, fromHaNam)).toBe("unsure");
     expect(compareIssuers(b, a, fromHaNam)).toBe("unsure");
+  });
+});
+
+describe("renamed and merged bodies", () => {
+  it.each([
+    ["Bộ Nông nghiệp và Môi trường", "Bộ Tài nguyên và Môi trường"],
+    ["Bộ Nông nghiệp và Môi trường", "Bộ Nông nghiệp và Phát triển nông thôn"],
+    ["Bộ Tài chính", "Bộ trưởng Bộ Kế hoạch và Đầu tư"],
+    ["Bộ Xây dựng", "Bộ Giao thông vận tải"],
+    ["Bộ Khoa học và Công nghệ", "Bộ Thông tin và Truyền thông"],
+    ["Bộ Nội vụ", "Bộ Lao động - Thương binh và Xã hội"],
+    ["Bộ Dân tộc và Tôn giáo", "Ủy ban Dân tộc"],
+    ["Bộ Khoa học và Công nghệ", "Bộ Bưu chính, Viễn thông"],
+    ["Ban Tuyên giáo và Dân vận Trung ương", "Ban Tuyên giáo Trung ương"],
+    ["Ban Tuyên giáo và Dân vận Trung ương", "Ban Dân vận Trung ương"],
+    ["Ban Chính sách, chiến lược Trung ương", "Ban Kinh tế Trung ương"],
+  ])("%s may be named for a document of %s, never the other way round", (heir, old) => {
+    expect(compareIssuers(heir, old, nowhere)).toBe("unsure");
+    expect(compareIssuers(old, heir, nowhere)).toBe("different");
+  });
+
+  it.each([
+    ["UBND tỉnh Thái Nguyên", "UBND tỉnh Bắc Kạn"],
+    ["UBND thành phố Hải Phòng", "UBND tỉnh Hải Dương"],
+  ])("%s is not %s: what a province issued stays its own", (now, before) => {
+    expect(compareIssuers(now, before, nowhere)).toBe("different");
+  });
+
+  it("a province that became a city", () => {
+    expect(compareIssuers("UBND thành phố Đồng Nai", "UBND tỉnh Đồng Nai", nowhere)).toBe("same");
+    expect(compareIssuers("UBND thành phố Huế", "UBND tỉnh Thừa Thiên Huế", nowhere)).toBe("unsure");
+    expect(compareIssuers("UBND thành phố Huế", "UBND tỉnh Quảng Trị", nowhere)).toBe("different");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LetterIndex, summarise } from "../../../server/src/catalogue/letters.ts";
+import { LetterIndex, summarise } from "../../../server/src/catalogue/letters/letters.ts";
 import { numberKey } from "../../../server/src/core/citations/key.ts";
 import { readLetter } from "../../../server/src/core/read.ts";
 import { cost, letterText } from "./support.ts";
@@ -88,6 +88,21 @@ describe("a letter's summary", () => {
       start: { line, character: body.indexOf("Nghị quyết") },
       end: { line: line + 1, character: "Chính phủ".length },
     });
+  });
+
+  it("tells where a number stands, and which provision is cited", () => {
+    const body = "Căn cứ khoản 2 Điều 5 Luật Đất đai năm 2013; điểm a khoản 1 Điều 3 Nghị định số 30/2020/NĐ-CP.";
+    const text = letterText(body);
+    const line = text.split("\n").findIndex((l) => l.startsWith("Căn cứ"));
+    const [law, decree] = summaryOf(text).mentions;
+    expect(law?.numberRange).toBeNull();
+    expect(law?.provision).toBe("khoản 2 Điều 5");
+    const start = body.indexOf("30/2020");
+    expect(decree?.numberRange).toEqual({
+      start: { line, character: start },
+      end: { line, character: start + "30/2020/NĐ-CP".length },
+    });
+    expect(decree?.provision).toBe("điểm a khoản 1 Điều 3");
   });
 
   it.each([

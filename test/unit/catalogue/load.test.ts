@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadRegister, loadRegisters } from "../../../server/src/catalogue/load.ts";
+import { loadRegister, loadRegisters } from "../../../server/src/catalogue/registers/load.ts";
+import { encodeTable } from "../../../server/src/core/text/decode-table.ts";
 import { nodeFiles } from "../../../server/src/node-files.ts";
 
 const rows = "Số ký hiệu,Ngày tháng văn bản,Tác giả,Trích yếu\n1/QĐ-UBND,05/3/2021,UBND xã An Hòa,một việc\n";
@@ -28,6 +29,16 @@ beforeAll(() => {
   put("khac/nhi-phan.csv", new Uint8Array([0, 1, 2, 255, 254, 0]));
   put("khac/cu.csv", Buffer.from("536f2cca20e2", "hex"));
   put("khac/so.xlsx", "PK");
+  put(
+    "khac/tcvn3.csv",
+    Buffer.from("Sè ký hiÖu,Ngµy th¸ng v¨n b¶n,TrÝch yÕu\n1/Q§-UBND,05/3/2021,vÒ viÖc\n", "latin1"),
+  );
+  for (const name of ["lon.csv", "lon.xlsx"]) {
+    put(`khac/${name}`, rows);
+    truncateSync(join(folder, "khac", name), 200_000_000);
+  }
+  put("so/1258.csv", encodeTable(rows.replace("1/QĐ", "3/QĐ"), { name: "windows-1258", bom: false }) ?? "");
+  put("so/utf16-khong-dau.csv", Buffer.from(rows.replace("1/QĐ", "4/QĐ"), "utf16le"));
   put("node_modules/x/so.csv", rows);
   mkdirSync(join(folder, "thu-muc.csv"));
 });
@@ -51,6 +62,19 @@ describe("registers of a configuration", () => {
   });
 
   it.each([
+    ["so/1258.csv", "3/QĐ-UBND"],
+    ["so/utf16-khong-dau.csv", "4/QĐ-UBND"],
+  ])("may be written in another encoding: %s", async (path, number) => {
+    const { registers, problems } = await load([path]);
+    expect([problems, registers[0]?.problems]).toEqual([[], []]);
+    expect(registers[0]?.documents).toMatchObject([{ number, issuer: "UBND xã An Hòa", title: "một việc" }]);
+  });
+
+  it("leave servers to others", async () => {
+    expect(await load(["postgres:CONGVAN_DATABASE"])).toEqual({ registers: [], problems: [] });
+  });
+
+  it.each([
     ["khong-co.csv", "không có tệp này"],
     ["so/khong-co/*.csv", "không có tệp nào khớp"],
     ["thu-muc.csv", "đây là thư mục"],
@@ -58,7 +82,9 @@ describe("registers of a configuration", () => {
     ["khac/nhi-phan.csv", "nhị phân"],
     ["khac/cu.csv", "không phải UTF-8"],
     ["khac/so.xlsx", "Excel"],
-    ["postgres:CONGVAN_DATABASE", "PostgreSQL"],
+    ["khac/tcvn3.csv", "TCVN3"],
+    ["khac/lon.csv", "lớn quá"],
+    ["khac/lon.xlsx", "lớn quá"],
   ])("%s is one clear problem, and the others are there", async (entry, message) => {
     const { registers, problems } = await load([entry, "so/den.csv"]);
     expect(registers.map((r) => r.uri)).toEqual([uri("so/den.csv")]);
@@ -88,9 +114,43 @@ describe("registers in the folders", () => {
     const { registers, problems } = await load([], ["."]);
     expect(problems).toEqual([]);
     expect(registers.map((r) => r.uri).sort()).toEqual(
-      ["so/den.csv", "so/di.csv", "so/lon.CSV", "so/utf16-lon.csv", "so/utf16.csv"].map(uri),
+      [
+        "so/1258.csv",
+        "so/den.csv",
+        "so/di.csv",
+        "so/lon.CSV",
+        "so/utf16-khong-dau.csv",
+        "so/utf16-lon.csv",
+        "so/utf16.csv",
+      ].map(uri),
     );
     expect(registers.find((r) => r.uri === uri("so/lon.CSV"))?.documents).toHaveLength(3001);
+  });
+
+  it("that a link brings in from outside are left alone, unless they are named", async () => {
+    put("trong/so.csv", rows);
+    symlinkSync(join(folder, "so/di.csv"), join(folder, "trong/lien-ket.csv"));
+    expect((await load([], ["trong"])).registers.map((r) => r.uri)).toEqual([uri("trong/so.csv")]);
+    const { registers } = await load(["trong/lien-ket.csv"], ["trong"]);
+    expect(registers.map((r) => r.uri)).toEqual([uri("trong/lien-ket.csv"), uri("trong/so.csv")]);
+  });
+
+  it("whose files lead outside say so at the cell", async () => {
+    put("ho-so/bi-mat.pdf", "x");
+    put("so-tep/van-ban/1.pdf", "x");
+    symlinkSync(join(folder, "ho-so"), join(folder, "so-tep/loi-tat"));
+    const files = [
+      "van-ban/1.pdf",
+      "loi-tat/bi-mat.pdf",
+      "../ho-so/bi-mat.pdf",
+      "chua-co.pdf",
+      "https://example.vn/1.pdf",
+    ];
+    put("so-tep/so.csv", `number,issued,title,file\n${files.map((f, i) => `${i}/QĐ,1/1/2021,x,${f}\n`).join("")}`);
+    const told = async (workspace: string[]) =>
+      (await load(["so-tep/so.csv"], workspace)).registers[0]?.problems.map((p) => p.range.start.line);
+    expect(await told([])).toEqual([2, 3]);
+    expect(await told(["."])).toEqual([]);
   });
 
   it("that are named too come once", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Catalogue } from "../../../server/src/catalogue/catalogue.ts";
-import { csvRows } from "../../../server/src/catalogue/csv.ts";
 import table from "../../../server/src/catalogue/data/national.csv";
 import sources from "../../../server/src/catalogue/data/sources.csv";
-import { isoDate } from "../../../server/src/catalogue/dates.ts";
 import { national, nationalAge } from "../../../server/src/catalogue/national.ts";
+import { csvRows } from "../../../server/src/catalogue/registers/csv.ts";
+import { isoDate } from "../../../server/src/catalogue/registers/dates.ts";
 import { numberKey, numberParts } from "../../../server/src/core/citations/key.ts";
 import { kindOf } from "../../../server/src/core/citations/kinds.ts";
 import { cost, resolveOne } from "./support.ts";
@@ -83,7 +83,7 @@ describe("the national set", () => {
       .sort()
       .at(-1);
     expect(nationalAge).toBe(newest);
-    expect(new Catalogue().nationalAge).toBe(newest);
+    expect(new Catalogue().age).toBe(newest);
   });
 
   it.each<[sentence: string, date: string, outcome: string, number: string | null]>([

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { areRegister, areUsable, type Column, columnsOf } from "../../../server/src/catalogue/columns.ts";
-import { readRecord, splitTitle } from "../../../server/src/catalogue/record.ts";
+import { areRegister, areUsable, type Column, columnsOf } from "../../../server/src/catalogue/registers/columns.ts";
+import { readDocument, splitTitle } from "../../../server/src/catalogue/registers/record.ts";
+import { faultsOf } from "../../../server/src/catalogue/registers/record-faults.ts";
 
-const read = (cells: Partial<Record<Column, string>>, issuer: string | null = null) =>
-  readRecord((column) => cells[column] ?? "", { from: "register", issuer, place: null });
+const read = (cells: Partial<Record<Column, string>>, issuer: string | null = null) => {
+  const cell = (column: Column) => cells[column] ?? "";
+  return { document: readDocument(cell, { from: "register", issuer, place: null }), faults: faultsOf(cell) };
+};
 
 describe("headings", () => {
   it.each<[headings: string[], columns: Partial<Record<Column, number>>]>([
@@ -53,11 +56,15 @@ describe("headings", () => {
         "Ký nhận",
         "Ghi chú",
       ],
-      { issuer: 2, number: 3, issued: 4, typeAndTitle: 5 },
+      { ordinal: 1, issuer: 2, number: 3, issued: 4, typeAndTitle: 5 },
     ],
     [
       ["STT", "SO/KY HIEU", "ngày, tháng, năm ban hành", "Cơ quan ban hành", "Loại VB", "Trích yếu"],
-      { number: 1, issued: 2, issuer: 3, type: 4, title: 5 },
+      { ordinal: 0, number: 1, issued: 2, issuer: 3, type: 4, title: 5 },
+    ],
+    [
+      ["TT", "Số kí hiệu (của văn bản)", "Ngày tháng (ngày/tháng/năm)", "Mức độ mật", "Nơi gửi"],
+      { ordinal: 0, number: 1, issued: 2, secrecy: 3, issuer: 4 },
     ],
     [["Số", "Ký hiệu", "Ngày ký", "Nội dung"], { sequence: 0, symbol: 1, issued: 2, title: 3 }],
     [["Trích yếu", "Số hiệu", "Nội dung"], { title: 0, number: 1 }],
@@ -71,6 +78,7 @@ describe("headings", () => {
     const register = (...headings: string[]) => areRegister(columnsOf(headings));
     expect(usable("number", "title")).toBe(true);
     expect(usable("number")).toBe(false);
+    expect(usable("STT", "number")).toBe(false);
     expect(usable("Số", "Nội dung")).toBe(false);
     expect(usable("Số", "Ký hiệu")).toBe(true);
     expect(register("Số, ký hiệu", "Ngày tháng văn bản", "Trích yếu")).toBe(true);
@@ -125,6 +133,7 @@ describe("a row", () => {
       aliases: ["NĐ 30", "Nghị định văn thư"],
       file: "nd30.pdf",
       from: "register",
+      secrecy: null,
       place: null,
       checked: null,
       source: null,

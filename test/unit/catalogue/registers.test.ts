@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeRegister, readRegister } from "../../../server/src/catalogue/registers.ts";
+import { looksLikeRegister, readRegister } from "../../../server/src/catalogue/registers/register.ts";
 import { type Range, Source } from "../../../server/src/core/text/source.ts";
 import { isLinear } from "./support.ts";
 
@@ -55,6 +55,13 @@ describe("a register", () => {
     ["rows above the headings", `UBND TỈNH HÀ NAM,,,,,\n"SỔ ĐĂNG KÝ, VĂN BẢN ĐẾN",,,,,\n\nNăm 2020\n${incoming}`],
     ["Excel's word about the separator", `sep=,\n${incoming}`],
     ["numbered columns", incoming.replace("\n", "\n(1),(2),(3),(4),(5),(6)\n")],
+    [
+      "headings over two rows",
+      incoming.replace(
+        /^.*\n/,
+        'Ngày đến,Số đến,Tác giả,Văn bản,,\n,,,"Số, ký hiệu",Ngày tháng,Tên loại và trích yếu\n',
+      ),
+    ],
     ["headings of months and empty rows", incoming.replace("\n", "\n,,,,,\nTháng 3,,,,,\n")],
   ])("with %s is read alike", (_, text) => {
     const { documents, problems } = read(text);
@@ -112,11 +119,73 @@ describe("what is wrong with a register", () => {
     ).toEqual([
       [1, "31/02/2021", "“31/02/2021” không"],
       [2, "", "Dòng này"],
-      [4, "03/QĐ-UBND", "Văn bản"],
+      [4, "03/QĐ-UBND", "Số “03/QĐ-UBND”"],
     ]);
     expect(problems[2]?.message.vi).toContain("dòng 4");
     expect(problems[2]?.message.en).toContain("line 4");
-    expect(documents.map(({ title }) => title)).toEqual(["một", "ba", "năm", "sáu", "bảy", "tám"]);
+    expect(problems[2]?.severity).toBe("warning");
+    expect(documents.map(({ title }) => title)).toEqual(["một", "ba", "bốn", "năm", "sáu", "bảy", "tám"]);
+  });
+
+  it.each<[what: string, row: string, severity: string | null, used: boolean]>([
+    ["the very same", "3/QĐ-UBND,05/3/2021,UBND xã An Hòa,khen thưởng", "info", false],
+    ["a title cut short", "03/QĐ-UBND,05/3/2021,Ủy ban nhân dân xã An Hoà,V/v Khen", "info", false],
+    ["no date", "3/QD-UBND,,UBND xã An Hòa,khen thưởng", null, true],
+    ["another day", "3/QĐ-UBND,06/3/2021,UBND xã An Hòa,khen thưởng", "warning", true],
+    ["another title", "3/QĐ-UBND,05/3/2021,UBND xã An Hòa,kỷ luật", "warning", true],
+    ["another year", "3/QĐ-UBND,05/3/2022,UBND xã An Hòa,khen thưởng", null, true],
+    ["another issuer", "3/QĐ-UBND,05/3/2021,UBND xã Tân Lập,khen thưởng", null, true],
+    ["another number", "4/QĐ-UBND,05/3/2021,UBND xã An Hòa,khen thưởng", null, true],
+  ])("a second row with %s", (_, second, severity, used) => {
+    const first =
+      "Số ký hiệu,Ngày ban hành,Cơ quan ban hành,Trích yếu\n3/QĐ-UBND,05/3/2021,UBND xã An Hòa,khen thưởng\n";
+    const { documents, problems } = read(`${first}${second}\n`);
+    expect(problems.map((p) => [p.severity, p.range.start])).toEqual(
+      severity === null ? [] : [[severity, { line: 2, character: 0 }]],
+    );
+    expect(documents).toHaveLength(used ? 2 : 1);
+    for (const { message } of problems) expect(message.vi).toContain("dòng 2");
+  });
+
+  it("numbers that count by type are no repetition", () => {
+    const text = "Số hiệu;Loại văn bản;Ngày ký;Trích yếu\n12;Công văn;05/3/2021;A\n12;Quyết định;06/3/2021;B\n";
+    expect(read(text)).toMatchObject({ problems: [], documents: [{ title: "A" }, { title: "B" }] });
+  });
+
+  it("details that cannot be read are told, and the rest of the row is used", () => {
+    const text = [
+      "number,issued,title,replaced_by,file,secrecy",
+      "1/QĐ-UBND,05/3/2021,A,Quyết định số 9/2024/QĐ-UBND;không rõ,van-ban/1.pdf,Mật",
+      "2/QĐ-UBND,05/3/2021,B,Luật Đất đai,http://example.vn/2.pdf,hạn chế",
+      "3/QĐ-UBND,05/3/2021,C,,\\\\may-chu\\chung\\3.pdf,Không",
+    ].join("\n");
+    const { documents, problems } = read(text);
+    expect(problems.map((p) => [p.severity, at(text, p.range)])).toEqual([
+      ["info", "Quyết định số 9/2024/QĐ-UBND;không rõ"],
+      ["warning", "http://example.vn/2.pdf"],
+      ["info", "hạn chế"],
+      ["warning", "\\\\may-chu\\chung\\3.pdf"],
+    ]);
+    expect(documents.map((d) => [d.replacedBy, d.secrecy])).toEqual([
+      [["9/2024/QĐ-UBND"], "Mật"],
+      [["Luật Đất đai"], "hạn chế"],
+      [[], null],
+    ]);
+  });
+
+  it("a flood of problems is cut short, and says so", () => {
+    const { problems } = read(`number,issued,title\n${"x,1/1/2021,y\n".repeat(2000)}`);
+    expect(problems).toHaveLength(501);
+    expect(problems.at(-1)?.message.vi).toContain("1500");
+  });
+
+  it.each([
+    ["TCVN3", "Sè ký hiÖu;Ngµy th¸ng v¨n b¶n;TrÝch yÕu\n1/Q§-UBND;05/3/2021;vÒ viÖc thµnh lËp\n"],
+    ["VNI", "Soá kyù hieäu;Ngaøy thaùng vaên baûn;Trích yeáu\n1/QÑ-UBND;05/3/2021;veà vieäc thaønh laäp toå\n"],
+  ])("the letters of %s are named", (name, text) => {
+    const { documents, problems } = read(text);
+    expect(documents).toEqual([]);
+    expect(problems.map(({ message }) => message.vi)).toEqual([expect.stringContaining(name)]);
   });
 
   it("a law and a resolution may have one number", () => {

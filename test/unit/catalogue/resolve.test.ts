@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Catalogue } from "../../../server/src/catalogue/catalogue.ts";
-import { LetterIndex } from "../../../server/src/catalogue/letters.ts";
+import { LetterIndex } from "../../../server/src/catalogue/letters/letters.ts";
 import type { KnownDocument } from "../../../server/src/core/citations/resolution.ts";
 import { readLetter } from "../../../server/src/core/read.ts";
 import { catalogueOf, letter, letterText, record, resolveOne } from "./support.ts";

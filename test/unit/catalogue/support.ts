@@ -1,7 +1,7 @@
 import { Catalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, type Documents, listRows } from "../../../server/src/catalogue/documents.ts";
-import { LetterIndex, summarise } from "../../../server/src/catalogue/letters.ts";
-import { readRegister } from "../../../server/src/catalogue/registers.ts";
+import { LetterIndex, summarise } from "../../../server/src/catalogue/letters/letters.ts";
+import { readRegister } from "../../../server/src/catalogue/registers/register.ts";
 import type { KnownDocument, Resolution } from "../../../server/src/core/citations/resolution.ts";
 import { readLetter } from "../../../server/src/core/read.ts";
 import type { Letter } from "../../../server/src/core/syntax/letter.ts";

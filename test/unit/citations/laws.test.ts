@@ -69,6 +69,37 @@ describe("a law by name", () => {
     expect(readings(`Căn cứ ${text}`)).toEqual([expected]);
   });
 
+  it("is not the law that revises it", () => {
+    for (const name of ["Luật Đất đai (sửa đổi)", "Luật Xây dựng sửa đổi", "Luật Đầu tư công sửa đổi, bổ sung"])
+      for (const behind of ["", ";", " năm 2020", " 2020."])
+        expect(
+          cite(`theo ${name}${behind}`).map((c) => c.name),
+          behind,
+        ).toEqual([name]);
+    expect(cite("Luật Đất đai sửa đổi các quy định; Luật Nhà ở năm 2014 (sửa đổi, bổ sung năm 2020)")).toMatchObject([
+      { name: "Luật Đất đai" },
+      { name: "Luật Nhà ở" },
+    ]);
+  });
+
+  it("reads the laws behind a list of amended ones, where the list is closed", () => {
+    const name = "Luật sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản";
+    expect(texts(`${name} năm 2024, Luật Đầu tư`)).toEqual([`${name} năm 2024`, "Luật Đầu tư"]);
+    expect(texts(`${name}, Luật Đầu tư, Luật Đấu thầu`)).toEqual([name, "Luật Đầu tư", "Luật Đấu thầu"]);
+    expect(texts(`${name} và Luật Đầu tư`)).toEqual([name, "Luật Đầu tư"]);
+  });
+
+  it("is another one than those whose names begin or end alike", () => {
+    expect(
+      texts("Luật Giáo dục, Luật Giáo dục nghề nghiệp, Luật Giáo dục đại học và Luật Phổ biến, giáo dục pháp luật"),
+    ).toEqual([
+      "Luật Giáo dục",
+      "Luật Giáo dục nghề nghiệp",
+      "Luật Giáo dục đại học",
+      "Luật Phổ biến, giáo dục pháp luật",
+    ]);
+  });
+
   it("does not take the date that begins the sentence behind it, nor an issuer that gives no laws", () => {
     expect(texts("thi hành Luật Quản lý thuế, ngày 28/10/2015, Chính phủ đã ban hành")).toEqual(["Luật Quản lý thuế"]);
     expect(texts("dự kiến Luật Quản lý thuế của Bộ Tài chính")).toEqual(["Luật Quản lý thuế"]);

@@ -69,6 +69,14 @@ describe("the citations of a letter", () => {
     ]);
   });
 
+  it("know that a “Căn cứ” deep in the body is prose", () => {
+    const text = letter.replace(
+      "2. Các cơ quan",
+      "Căn cứ Nghị định số 30/2020/NĐ-CP, các đơn vị thực hiện.\n\n2. Các cơ quan",
+    );
+    expect(read(text).find(({ number }) => number === "30/2020/NĐ-CP")?.where).toBe("body");
+  });
+
   it("are the same with other line ends, a byte order mark and decomposed letters", () => {
     const expected = read(letter).map(({ text, number, date, issuer }) => [text.text, number, date, issuer]);
     for (const other of [letter.replaceAll("\n", "\r\n"), `\ufeff${letter}`, letter.normalize("NFD")])

@@ -50,6 +50,8 @@ describe("a citation by number", () => {
     ["a lost letter", "Thông tr số 219/2013/TT-BTC ngày 31/12/2013", "219/2013/TT-BTC"],
     ["só", "Công văn só 170/BNG-LS ngày 18/01/2022", "170/BNG-LS"],
     ["sé", "Nghị định sé 119/2018/NĐ-CP ngay 12/9/2018", "119/2018/NĐ-CP"],
+    ["a colon without a blank", "Nghị định số:30/2020/NĐ-CP", "30/2020/NĐ-CP"],
+    ["blanks that do not break", "Nghị\u00a0định\u00a0số\u00a030/2020/NĐ-CP", "30/2020/NĐ-CP"],
     ["a colon", "các Nghị định: số 51/2010/NĐ-CP ngày 14 tháng 5 năm 2010", "51/2010/NĐ-CP"],
     ["small letters", "công văn số 05/cv-kt ngày 04/4/2020", "05/cv-kt"],
   ])("is read through a scan's or a clerk's slip: %s", (_, text, number) => {
@@ -244,6 +246,18 @@ describe("enumerations", () => {
     ).toEqual([null, "UBND xã"]);
   });
 
+  it("share the day that is said to be the same", () => {
+    expect(readings("Thông tư số 01/2021/TT-BNV ngày 05/3/2021 và 02/2021/TT-BNV cùng ngày của Bộ Nội vụ")).toEqual([
+      "Thông tư số 01/2021/TT-BNV ngày 05/3/2021 | Thông tư | 01/2021/TT-BNV | 2021-03-05 | Bộ Nội vụ",
+      "02/2021/TT-BNV | Thông tư | 02/2021/TT-BNV | 2021-03-05 | Bộ Nội vụ",
+    ]);
+    expect(readings("Quyết định số 12/QĐ-UBND và số 13/QĐ-UBND cùng ngày 05/3/2021 của UBND tỉnh Sơn Hà")).toEqual([
+      "Quyết định số 12/QĐ-UBND | Quyết định | 12/QĐ-UBND | 2021-03-05 | UBND tỉnh Sơn Hà",
+      "số 13/QĐ-UBND cùng ngày 05/3/2021 của UBND tỉnh Sơn Hà | Quyết định | 13/QĐ-UBND | 2021-03-05 | UBND tỉnh Sơn Hà",
+    ]);
+    expect(cite("Quyết định số 12/QĐ-UBND ngày 05/3/2021, cùng ngày Sở có Công văn số 13/SNV-CC")[1]?.date).toBeNull();
+  });
+
   it("go on behind a title, by the number's own code", () => {
     expect(readings("Nghị định số 51/2010/NĐ-CP quy định về hóa đơn và số 04/2014/NĐ-CP của Chính phủ").at(-1)).toBe(
       "số 04/2014/NĐ-CP của Chính phủ | Nghị định | 04/2014/NĐ-CP | - | Chính phủ",
@@ -318,6 +332,28 @@ describe("no citation", () => {
 });
 
 describe("traps that others fell into", () => {
+  it("finds every member of an enumeration of places, and all of them in front of their document", () => {
+    const found = cite("theo điểm a, b khoản 1 và khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP; điều khoản nêu trên");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.provisions.map(({ article, clause, point }) => [article, clause, point])).toEqual([
+      ["5", "1", "a"],
+      ["5", "1", "b"],
+      ["5", "2", null],
+    ]);
+  });
+
+  it("is not led astray by marks inside the text", () => {
+    expect(texts("theo **Điều 15** _Nghị định_ số **30/2020**/NĐ-CP")).toEqual(["Nghị định số 30/2020/NĐ-CP"]);
+  });
+
+  it("keeps numbers apart that look alike", () => {
+    expect(cite("Quyết định số 1229/QĐ-TTg; Quyết định số 1299/QĐ-TTg").map((c) => c.number)).toEqual([
+      "1229/QĐ-TTg",
+      "1299/QĐ-TTg",
+    ]);
+    expect(texts("giai đoạn 2021-2025; Kế hoạch giai đoạn 2021 - 2025; năm học 2020-2021")).toEqual([]);
+  });
+
   it("keeps the type and the organ of equal numbers apart", () => {
     expect(
       cite("Thông tư 36/2026/TT-BXD và Quyết định 36/2026/QĐ-TTg").map((c) => [c.kind, c.number, c.issuer]),

@@ -13,7 +13,7 @@ function plain(source: string): PlainText {
   return plainText(source, lines);
 }
 
-export const cite = (source: string): Citation[] => recogniseIn(plain(source), "body");
+export const cite = (source: string): readonly Citation[] => recogniseIn(plain(source), "body");
 
 /** What a citation was read as: `text | kind | number | date | issuer`, `-` for what is not there. */
 export const reading = ({ text, kind, number, name, date, issuer }: Citation): string =>

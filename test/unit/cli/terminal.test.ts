@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../../server/src/cli/commands.ts";
+import { commands, later } from "../../../server/src/cli/commands.ts";
 import { failures, printable, reasonOf } from "../../../server/src/cli/failures.ts";
 import { commandHelp, programHelp } from "../../../server/src/cli/help.ts";
 import { progress } from "../../../server/src/cli/progress.ts";
@@ -101,6 +101,6 @@ describe("help", () => {
 `);
       }
     }
-    expect(all).not.toMatch(/export|import|catalogue/);
+    for (const name of later) expect(all).not.toContain(`  ${name} `);
   });
 });

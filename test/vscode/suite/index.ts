@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   await import("./findings.ts");
   await import("./navigation.ts");
   await import("./writing.ts");
+  await import("./relations.ts");
   await import("./commands.ts");
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));

@@ -1,5 +1,12 @@
 import type { PlainText } from "../text/plain-text.ts";
 import type { Located } from "../text/span.ts";
+import type { Provision } from "./provisions.ts";
+
+/**
+ * What the sentence does with the document: it `repeals` it (replaces, repeals, or says it is out of force or
+ * replaced), it `amends` it (or names it as the one that another amends), or it just `cites` it.
+ */
+export type Role = "cites" | "repeals" | "amends";
 
 /**
  * A mention of another document: `Nghị quyết số 48/NQ-CP ngày 06/5/2021 của Chính phủ`, `Nghị định 30/2020/NĐ-CP`,
@@ -28,5 +35,13 @@ export interface Citation extends Located {
   readonly issuerText: PlainText | null;
   /** `điểm a khoản 2 Điều 5`, where a provision stands right before it. */
   readonly provision: PlainText | null;
+  /** The same taken apart: one entry for each place that is named, in reading order. */
+  readonly provisions: readonly Provision[];
+  readonly role: Role;
+  /**
+   * The full citation of the same letter for which a short form stands (`Nghị định 30`, `NĐ 30/2020`, `Luật ĐĐ`);
+   * `null` where it is none, or not certain.
+   */
+  readonly refersTo: Citation | null;
   readonly where: "subject" | "basis" | "body" | "appendix" | "addressees";
 }

@@ -1,5 +1,5 @@
 import { isoDate } from "../syntax/date-line.ts";
-import { isDigit, skipBlanks } from "./chars.ts";
+import { isDigit, isLetter, skipBlanks } from "./chars.ts";
 
 /** A date read in a text. Offsets are into that text. */
 export interface ReadDate {
@@ -27,7 +27,7 @@ const inWords = new RegExp(
 const withoutDay =
   /(?:th[aá]ng\s{1,3}\d{1,2}(?:\s{1,3}n[aăắ]m\s{1,3}|\s?[/-]\s?)|n[aăắ]m\s{1,3})(?:19|20)\d\d(?![\p{L}\d/-])/iuy;
 
-const introduced = /(?:đề|ký|ra|ban hành)\s{1,3}/uy;
+const introduced = /(?:đề|ký|ra|ban hành|cùng)\s{1,3}/uy;
 
 /** Reads the date that follows at `at`, after blanks and a comma; `null` where none does. */
 export function readDate(text: string, at: number): ReadDate | null {
@@ -35,21 +35,32 @@ export function readDate(text: string, at: number): ReadDate | null {
   const comma = text.charCodeAt(blanks) === 44;
   let start = comma ? skipBlanks(text, blanks + 1, 4) : blanks;
   let first = text.charCodeAt(start) | 32;
-  if (first === 98 || first === 107 || first === 114 || first === 0x131) {
+  if (first === 98 || first === 99 || first === 107 || first === 114 || first === 0x131) {
     introduced.lastIndex = start;
     start += introduced.exec(text)?.[0].length ?? 0;
     first = text.charCodeAt(start) | 32;
   }
   if (first === 110) {
-    figures.lastIndex = start;
-    inWords.lastIndex = start;
-    const m = figures.exec(text) ?? inWords.exec(text);
+    const m = saysMonth(text, start) ? match(inWords, text, start) : match(figures, text, start);
     if (m) return { start, end: start + m[0].length, iso: iso(m[1], m[2], m[3]) };
   }
   if (comma || start === at || (first !== 110 && first !== 116)) return null;
   withoutDay.lastIndex = start;
   const m = withoutDay.exec(text);
   return m ? { start, end: start + m[0].length, iso: null } : null;
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Whether a word stands behind the day, `ngày 05 tháng`, and no sign, `ngày 05/3`; the day may be left blank. */
+function saysMonth(text: string, at: number): boolean {
+  let p = skipBlanks(text, at + 4, 4);
+  while (p - at < 24 && !isLetter(text, p) && (isDigit(text, p) || ".…_".includes(text.charAt(p)))) p++;
+  p = skipBlanks(text, p, 12);
+  return (text.charCodeAt(p) | 32) === 116;
 }
 
 const iso = (day = "", month = "", year = ""): string | null =>

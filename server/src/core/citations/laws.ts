@@ -72,9 +72,18 @@ export function readLaw(text: string, at: number): ReadLaw | null {
   const kind = m ? kindOf(m[0]) : null;
   if (!m || !kind || noLaw.test(text.slice(Math.max(0, at - 16), at))) return null;
   const kindEnd = at + m[0].length;
-  const end = amendingEnd(text, kindEnd) ?? nameEnd(text, kindEnd, kind);
+  const end = amendingEnd(text, kindEnd) ?? revisedEnd(text, nameEnd(text, kindEnd, kind));
   if (end !== null) return { kind, kindEnd, end };
   return kind.name === "Hiến pháp" ? { kind, kindEnd, end: kindEnd } : null;
+}
+
+const revised =
+  /\s{1,3}(?:\(sửa\s{1,3}đổi\)|sửa\s{1,3}đổi(?:,?\s{1,3}bổ\s{1,3}sung)?(?=\s{1,3}(?:năm\s{1,3})?(?:19|20)\d\d|\s{0,3}(?:[.,;:)”"]|$)))/uy;
+
+/** `Luật Đất đai (sửa đổi)`, `Luật Xây dựng sửa đổi năm 2020`: another law than the one of that name. */
+function revisedEnd(text: string, end: number | null): number | null {
+  revised.lastIndex = end ?? 0;
+  return end === null ? null : end + (revised.exec(text)?.[0].length ?? 0);
 }
 
 /** Whether a text is the name of a law that is known, whole: `đất đai`; blanks around its commas do not matter. */
@@ -100,7 +109,7 @@ function mayBegin(words: Words): boolean {
   if (!first?.begins || stepOf(first) !== first.bare || others.has(first.key)) return false;
   const [text, next] = [first.text, words.at(1)?.text ?? ""];
   const abbreviation = text.length > 1 && text === text.toUpperCase();
-  return !/^\d/.test(text) && !(abbreviation && next.length > 1 && next === next.toUpperCase());
+  return !/^\d/.test(text) && !(abbreviation && next.length > 1 && /\p{L}/u.test(next) && next === next.toUpperCase());
 }
 
 /** How many words the longest known name at the beginning has. */
@@ -142,6 +151,7 @@ function amendingEnd(text: string, at: number): number | null {
   let p = at + m[0].length;
   let end: number | null = null;
   let numbers = false;
+  let closed = false;
   for (let laws = 0; laws < 20; laws++) {
     const law = amendedEnd(text, p);
     if (law === null) break;
@@ -153,6 +163,8 @@ function amendingEnd(text: string, at: number): number | null {
     if (numbers && numbered > law) end = numbered;
     if (!next) break;
     numbers ||= numbered > law; // the numbers in a list are those of its members
+    if (closed) break; // `A, B và C` is whole
+    closed = next[0].includes("và");
     p = numbered + next[0].length;
     amending.lastIndex = p + 4;
     if (amending.test(text)) break; // another amending law follows

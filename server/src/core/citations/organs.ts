@@ -30,6 +30,13 @@ const made2007 = "2007-08-08";
 const merged2002 = "2002-08-04";
 const made2002 = "2002-08-05";
 
+/** Last day, and first, of the Party's central bodies that were merged, as announced on 2025-02-03. */
+const partyMerged = "2025-02-03";
+const partyMade = "2025-02-03";
+
+const propaganda = "Ban Tuyên giáo và Dân vận Trung ương";
+const strategy = "Ban Chính sách, chiến lược Trung ương";
+
 const environment = "Bộ Nông nghiệp và Môi trường";
 const religion = "Bộ Dân tộc và Tôn giáo";
 const science = "Bộ Khoa học và Công nghệ";
@@ -93,9 +100,11 @@ export const partyOrgans: readonly Organ[] = [
   organ("VPTW", "Văn phòng Trung ương Đảng"),
   organ("UBKTTW", "Ủy ban Kiểm tra Trung ương"),
   organ("BTCTW", "Ban Tổ chức Trung ương"),
-  organ("BTGTW", "Ban Tuyên giáo Trung ương", null, null, "Ban Tuyên giáo và Dân vận Trung ương"),
-  organ("BDVTW", "Ban Dân vận Trung ương", null, null, "Ban Tuyên giáo và Dân vận Trung ương"),
-  organ("BTGDVTW", "Ban Tuyên giáo và Dân vận Trung ương"),
+  organ("BTGTW", "Ban Tuyên giáo Trung ương", null, partyMerged, propaganda),
+  organ("BDVTW", "Ban Dân vận Trung ương", null, partyMerged, propaganda),
+  organ("BTGDVTW", propaganda, partyMade),
+  organ("BKTTW", "Ban Kinh tế Trung ương", null, partyMerged, strategy),
+  organ("BCSCLTW", strategy, partyMade),
   organ("BNCTW", "Ban Nội chính Trung ương"),
   organ("QUTW", "Quân ủy Trung ương"),
 ].flat();

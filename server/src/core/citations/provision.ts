@@ -12,6 +12,7 @@ const lastPart = new RegExp(
   `(?<!\\p{L})${unit}\\s{1,3}${id}(?:${and}${id}){0,8}(?:\\s{0,3},|\\s{1,3}và|\\s{1,3}của)?\\s{0,3}$`,
   "u",
 );
+const issuedWith = /(?:\s{0,2},)?\s{1,3}(?:được\s{1,3})?(?:ban\s{1,3}hành\s{1,3})?kèm(?:\s{1,3}theo)?$/u;
 const window = 56;
 const mostParts = 8;
 
@@ -22,8 +23,11 @@ const mostParts = 8;
 export function provisionBefore(text: string, at: number): Range | null {
   let end = skipBlanksBack(text, at, 4);
   const joint = wordStart(text, end);
-  if (end - joint === 3 && (text.startsWith("của", joint) || text.startsWith("tại", joint)))
+  const length = end - joint;
+  if (length === 3 && (text.startsWith("của", joint) || text.startsWith("tại", joint)))
     end = skipBlanksBack(text, joint, 3);
+  else if ((length === 4 && text.startsWith("theo", joint)) || (length === 3 && text.startsWith("kèm", joint)))
+    end = beforeIssue(text, end);
   if (end === at) return null;
   if (text.charAt(end - 1) === ",") end--;
   if (!mayEnd(text, end)) return null;
@@ -35,6 +39,12 @@ export function provisionBefore(text: string, at: number): Range | null {
     start = from + m.index;
   }
   return start === end ? null : { start, end };
+}
+
+/** Back over the words that tie an appendix to its document: `Phụ lục II ban hành kèm theo Nghị định …`. */
+function beforeIssue(text: string, end: number): number {
+  const from = Math.max(0, end - 40);
+  return from + (issuedWith.exec(text.slice(from, end))?.index ?? end - from);
 }
 
 /** Whether a provision may end here, if need be with the `và` that joins it to the next; nearly always it does not. */

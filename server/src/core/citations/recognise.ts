@@ -1,50 +1,75 @@
-import type { Block, Letter } from "../syntax/letter.ts";
+import type { Block, LetterParts } from "../syntax/letter.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import { type Span, span } from "../text/span.ts";
-import type { Citation } from "./citation.ts";
-import { shareIssuers } from "./enumerate.ts";
-import { toCitation } from "./mention.ts";
+import type { Citation, Role } from "./citation.ts";
+import { share } from "./enumerate.ts";
+import { linkShortForms } from "./link.ts";
+import { ReadCitation } from "./mention.ts";
 import { readMentions } from "./read-mentions.ts";
-import { Scout } from "./scout.ts";
+import { opensRepeals } from "./role.ts";
+import { citationNeedles, Scout, shortNeedles } from "./scout.ts";
+import { withShortForms } from "./short.ts";
 
 type Where = Citation["where"];
 
 /** Every citation in the subject, the addressees, the bases, the body and the appendices of a letter, in reading order. */
-export function recogniseCitations(letter: Omit<Letter, "citations">): Citation[] {
+export function recogniseCitations(letter: LetterParts): readonly Citation[] {
   const { source, subject, addressees, body, appendices } = letter;
-  const found: Citation[] = [];
-  if (subject) for (const citation of recogniseIn(subject.content, "subject")) found.push(citation);
-  for (const item of addressees?.items ?? [])
-    for (const citation of recogniseIn(item.text, "addressees")) found.push(citation);
-  const scout = new Scout(source);
+  const found: ReadCitation[] = [];
+  if (subject) read(subject.content, "subject", /\d/.test(subject.content.text), null, found);
+  for (const item of addressees?.items ?? []) read(item.text, "addressees", false, null, found);
+  const scouts = { full: new Scout(source, citationNeedles), short: new Scout(source, shortNeedles) };
   const inBody = (block: Block): Where => (block.kind === "basis" ? "basis" : "body");
-  readBlocks(source.text, scout, body.blocks, inBody, found);
-  for (const { blocks } of appendices) readBlocks(source.text, scout, blocks, () => "appendix", found);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  readBlocks(source.text, scouts, body.blocks, inBody, found);
+  for (const { blocks } of appendices) readBlocks(source.text, scouts, blocks, () => "appendix", found);
+  return linkShortForms(found.sort((a, b) => a.span.start - b.span.start));
 }
 
 /** Every citation in one text: every mention of a document by number, or of a law by name, in order. Never throws. */
-export function recogniseIn(text: PlainText, where: Where): Citation[] {
-  const mentions = readMentions(text.text);
-  if (mentions.length > 1) shareIssuers(text.text, mentions);
-  return mentions.map((mention) => toCitation(text, mention, where));
+export function recogniseIn(text: PlainText, where: Where): readonly Citation[] {
+  const found: ReadCitation[] = [];
+  read(text, where, true, null, found);
+  return linkShortForms(found);
 }
+
+function read(text: PlainText, where: Where, short: boolean, role: Role | null, found: ReadCitation[]): void {
+  const full = readMentions(text.text);
+  const mentions = short ? withShortForms(text.text, full) : full;
+  if (mentions.length > 1) share(text.text, mentions);
+  const among = { text, mentions, role };
+  for (let i = 0; i < mentions.length; i++) found.push(new ReadCitation(among, i, where));
+}
+
+interface Scouts {
+  readonly full: Scout;
+  readonly short: Scout;
+}
+
+/** Parts of a list that a heading opens. */
+const items: ReadonlySet<Block["kind"]> = new Set(["clause", "point", "item"]);
+const colon = ":".charCodeAt(0);
 
 function readBlocks(
   source: string,
-  scout: Scout,
+  { full, short }: Scouts,
   blocks: readonly Block[],
   where: (block: Block) => Where,
-  found: Citation[],
+  found: ReadCitation[],
 ): void {
+  let heading: { readonly kind: Block["kind"] } | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     let last = i;
     while (last + 1 < blocks.length && goesOn(source, blocks[last] as Block, blocks[last + 1] as Block)) last++;
-    if (scout.finds(block.span.start, (blocks[last] as Block).span.end)) {
+    const { start } = block.span;
+    const { end } = (blocks[last] as Block).span;
+    if (heading && (!items.has(block.kind) || block.kind === heading.kind)) heading = null;
+    const hasShort = short.finds(start, end);
+    if (full.finds(start, end) || hasShort) {
       const text = last === i ? block.text : joined(source, blocks.slice(i, last + 1));
-      for (const citation of recogniseIn(text, where(block))) found.push(citation);
+      read(text, where(block), hasShort, heading ? "repeals" : null, found);
     }
+    if (source.charCodeAt(end - 1) === colon && opensRepeals(block.text.text)) heading = block;
     i = last;
   }
 }

@@ -57,12 +57,16 @@ export interface Resolution {
   readonly reason: Reason | null;
   /** Whether a source that may know it has not answered: then "unknown" must not be told to anybody. */
   readonly pending?: true;
+  /** The one other document that bears the very title which the citation gives: perhaps its number is mistyped. */
+  readonly meant?: KnownDocument;
 }
 
 /** What the rules need of a catalogue. Resolving is pure: same letter, same catalogue, same answer. */
 export interface KnownDocuments {
   /** Judged at the letter's own date; an undated draft is judged as if every known end of validity had come. */
   resolve(citation: Citation, letter: Letter): Resolution;
+  /** Day of the newest document in the built-in set, `yyyy-mm-dd`: what came later it cannot know. `null` without one. */
+  readonly age: string | null;
 }
 
 /** A catalogue that knows nothing. */
@@ -75,4 +79,5 @@ export const nothingKnown: KnownDocuments = {
     certain: false,
     reason: null,
   }),
+  age: null,
 };

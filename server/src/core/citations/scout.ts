@@ -7,37 +7,46 @@ import { isBlank, isCapital, isDigit, isLetter } from "./chars.ts";
  */
 export class Scout {
   readonly #source: string;
-  readonly #next: number[] = needles.map(() => -1);
+  readonly #needles: readonly Needle[];
+  readonly #next: number[];
   readonly #always: boolean;
   /** No needle is found before this place. */
   #soonest = -1;
 
-  constructor({ text, hasLooseMarks }: Source) {
+  constructor({ text, hasLooseMarks }: Source, needles: readonly Needle[]) {
     this.#source = text;
+    this.#needles = needles;
+    this.#next = needles.map(() => -1);
     this.#always = hasLooseMarks; // letters still to be composed are not looked for
   }
 
   finds(start: number, end: number): boolean {
     if (this.#always) return true;
     if (this.#soonest < start) {
-      this.#soonest = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < needles.length; i++) this.#soonest = Math.min(this.#soonest, this.#from(i, start));
+      const next = this.#next;
+      let soonest = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < next.length; i++) {
+        let at = next[i] as number;
+        if (at < start) {
+          at = this.#from(this.#needles[i] as Needle, start);
+          next[i] = at;
+        }
+        if (at < soonest) soonest = at;
+      }
+      this.#soonest = soonest;
     }
     return this.#soonest < end;
   }
 
-  #from(index: number, start: number): number {
-    const known = this.#next[index] as number;
-    if (known >= start) return known;
-    const { text, fits } = needles[index] as Needle;
+  #from({ text, fits }: Needle, start: number): number {
     let at = this.#source.indexOf(text, start);
     while (at >= 0 && !fits(this.#source, at, at + text.length)) at = this.#source.indexOf(text, at + 1);
-    this.#next[index] = at < 0 ? Number.POSITIVE_INFINITY : at;
-    return this.#next[index] as number;
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
   }
 }
 
-interface Needle {
+/** A text that a citation has, and what must stand around it. */
+export interface Needle {
   readonly text: string;
   readonly fits: (source: string, start: number, end: number) => boolean;
 }
@@ -95,7 +104,7 @@ const label = (source: string, start: number, end: number): boolean => {
   return after > end && !isLetter(source, start - 1) && (isCapital(source, after) || isDigit(source, after));
 };
 
-const needles: readonly Needle[] = [
+export const citationNeedles: readonly Needle[] = [
   { text: "/", fits: slash },
   { text: "-", fits: hyphen },
   { text: "Luật", fits: word },
@@ -108,4 +117,45 @@ const needles: readonly Needle[] = [
   { text: "số", fits: label },
   { text: "Số", fits: label },
   { text: "SỐ", fits: label },
+];
+
+/** As far as ` quyết số: ` and the marks about it reach. */
+const farthest = 16;
+const glued = (source: string, _start: number, end: number): boolean => isDigit(source, end) || bare(source, end, end);
+
+/** Whether nothing but words and marks stands before the next figures, and these are not the first of a number. */
+function bare(source: string, _start: number, end: number): boolean {
+  let p = end;
+  while (!isDigit(source, p)) {
+    if (p - end > farthest || !(isLetter(source, p) || isMarkup(source, p) || source.charAt(p) === ":")) return false;
+    p++;
+  }
+  while (isDigit(source, p)) p++;
+  const sign = source.charCodeAt(p);
+  return sign !== 47 && sign !== 45;
+}
+
+/** `NĐ 30`, `QĐ30`: the letter is rarer than the pair. */
+const decree = (source: string, start: number, end: number): boolean =>
+  /[NQ]/.test(source.charAt(start - 1)) && glued(source, start, end);
+
+/** `NQ 18`, `Quyết định 16`. */
+const resolution = (source: string, start: number, end: number): boolean =>
+  source.charCodeAt(start - 1) === 78
+    ? glued(source, start, end)
+    : source.startsWith("uyết", end) && bare(source, start, end + 4);
+
+/** `TT 78`, `CT 16`. */
+const circular = (source: string, start: number, end: number): boolean =>
+  /[TC]/.test(source.charAt(start - 1)) && bare(source, start, end);
+
+/**
+ * The words before a number without its symbol: `Nghị định 30`, `NĐ30`, `công văn số 45`. Each costs a walk through
+ * the source, so that two share one where they can.
+ */
+export const shortNeedles: readonly Needle[] = [
+  ...["Nghị", "Thông", "Chỉ", "Kết", "số"].map((text) => ({ text, fits: bare })),
+  { text: "Đ", fits: decree },
+  { text: "Q", fits: resolution },
+  { text: "T ", fits: circular },
 ];

@@ -19,6 +19,7 @@ import { citationAbolishedIssuer } from "./citations/citation-abolished-issuer.t
 import { citationAmended } from "./citations/citation-amended.ts";
 import { citationContradicted } from "./citations/citation-contradicted.ts";
 import { citationDateInvalid } from "./citations/citation-date-invalid.ts";
+import { citationFirstIncomplete } from "./citations/citation-first-incomplete.ts";
 import { citationFutureDate } from "./citations/citation-future-date.ts";
 import { citationInconsistent } from "./citations/citation-inconsistent.ts";
 import { citationIssuerMismatch } from "./citations/citation-issuer-mismatch.ts";
@@ -26,6 +27,7 @@ import { citationLabelMissing } from "./citations/citation-label-missing.ts";
 import { citationNotInForce } from "./citations/citation-not-in-force.ts";
 import { citationNumberOrder } from "./citations/citation-number-order.ts";
 import { citationNumberSeparator } from "./citations/citation-number-separator.ts";
+import { citationRepeatedFull } from "./citations/citation-repeated-full.ts";
 import { citationSymbol } from "./citations/citation-symbol.ts";
 import { citationTermMismatch } from "./citations/citation-term-mismatch.ts";
 import { citationTypeMismatch } from "./citations/citation-type-mismatch.ts";
@@ -260,6 +262,7 @@ export const rules: readonly Rule[] = [
   citationAmended,
   citationContradicted,
   citationDateInvalid,
+  citationFirstIncomplete,
   citationFutureDate,
   citationInconsistent,
   citationIssuerMismatch,
@@ -267,6 +270,7 @@ export const rules: readonly Rule[] = [
   citationNotInForce,
   citationNumberOrder,
   citationNumberSeparator,
+  citationRepeatedFull,
   citationSymbol,
   citationTermMismatch,
   citationTypeMismatch,

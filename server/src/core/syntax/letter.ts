@@ -1,3 +1,4 @@
+import type { BackReference } from "../citations/back-references.ts";
 import type { Citation } from "../citations/citation.ts";
 import type { PlainText } from "../text/plain-text.ts";
 import type { Source } from "../text/source.ts";
@@ -28,9 +29,14 @@ export interface Letter {
   readonly comments: readonly Comment[];
   /** Every mention of a document by number, or of a law by name, in reading order. */
   readonly citations: readonly Citation[];
+  /** `Nghị định này`, `Công văn nêu trên`, in reading order; read when first asked for. */
+  readonly backReferences: readonly BackReference[];
   /** The whole source as a tree whose leaves hold every character exactly once. */
   readonly root: SyntaxNode;
 }
+
+/** A letter before its citations are read. */
+export type LetterParts = Omit<Letter, "citations" | "backReferences">;
 
 /** What stands above the addressees, the title or the body, in whatever order the columns were copied. */
 export interface Header {

@@ -7,14 +7,14 @@ import { readBlocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { readClosing } from "./closing.ts";
 import { type HeaderReading, readHeader } from "./header.ts";
-import type { Addressees, Appendix, Block, Letter, Signature, System } from "./letter.ts";
+import type { Addressees, Appendix, Block, LetterParts, Signature, System } from "./letter.ts";
 import { type Lines, readLines } from "./lines.ts";
 import { wordKey } from "./organs.ts";
 import { buildTree, type Part, type SyntaxNode } from "./tree.ts";
 import { partyOrgans } from "./words.ts";
 
 /** Reads the components of a letter: header, addressees, body, closing, appendices, from top to bottom. */
-export function parseLetter(source: Source): Omit<Letter, "citations"> {
+export function parseLetter(source: Source): LetterParts {
   const lines = readLines(source);
   const { text } = source;
   const reading = readHeader(lines);

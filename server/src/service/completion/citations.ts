@@ -41,10 +41,10 @@ export function citations(context: ServiceContext, cursor: Cursor): Suggestion[]
 
 /** A document as a suggestion: in full the first time, short after that; without its type where that is not typed. */
 export function suggestion(document: KnownDocument, context: ServiceContext, cursor: Cursor, typed: Typed): Suggestion {
-  const { letter, result, locale } = context;
+  const { result, locale } = context;
   const start = cursor.at(typed.from);
   const where = /^(?:-\s)?Căn cứ\s/u.test(cursor.before) ? "basis" : "body";
-  const again = citedBefore(letter, document, start);
+  const again = citedBefore(context, document, start);
   const text = again ? shortCitation(document) : firstCitation(document, result.standard, where);
   const type = document.type ? `${document.type} ` : "";
   const newText = typed.kind === null && text.startsWith(`${type}số `) ? text.slice(type.length) : text;
@@ -92,12 +92,13 @@ function asks(trigger: string, query: string, opened: boolean): boolean {
 /** The word that stands for documents of every type. */
 const anyKind = "Văn bản";
 
-function search({ catalogue, letter }: ServiceContext, { kind, query }: Typed): KnownDocument[] {
+function search({ catalogue, letter, uri }: ServiceContext, { kind, query }: Typed): KnownDocument[] {
   const number = /^\d/.test(query) ? searchKey(query) : null;
   const found = catalogue.search(number ?? [kind === anyKind ? "" : (kind ?? ""), query].join(" ").trim(), limit * 4);
   const date = letter.header.placeAndDate?.date?.iso ?? null;
   const fits = found.filter(
     (d) =>
+      d.place?.uri !== uri &&
       (kind === null || kind === anyKind || d.type === kind) &&
       (number === null || beginsNumber(d, number)) &&
       (date === null || (d.issued ?? "") <= date),

@@ -12,7 +12,9 @@ export const citationAmended = rule({
     en: "According to the catalogue, {document} has been amended by {by}: see whether that is to be cited too.",
   },
   check(context) {
-    const amended = resolvedAs(context, "in-force").filter(({ resolution }) => resolution.amendedBy.length > 0);
+    const amended = resolvedAs(context, "in-force").filter(
+      ({ citation, resolution }) => citation.role === "cites" && resolution.amendedBy.length > 0,
+    );
     for (const { citation, resolution } of firstMentions(amended)) {
       const { document, amendedBy } = resolution;
       if (document) context.report(citation, { document: nameOf(document), by: amendedBy.join(", ") });

@@ -13,7 +13,7 @@ export const citationLabelMissing = rule({
   },
   check({ letter: { citations, source }, report }) {
     for (const { kindText, label, number, numberText } of citations) {
-      if (label || !kindText || !number || !numberText) continue;
+      if (label || !kindText || !number || !numberText || /^\d+$/.test(number)) continue; // `Nghị định 30` is short on purpose
       const gap = source.text.slice(kindText.span.end, numberText.span.start);
       if (gap === "" || gap.trim() !== "") continue;
       const title = { vi: "Thêm “số”", en: "Add “số”" };

@@ -1,9 +1,11 @@
 import type { Citation } from "../../citations/citation.ts";
+import { isUnverified } from "../../citations/document-words.ts";
 import { issuerKey } from "../../citations/key.ts";
 import { type KnownDocument, nothingKnown, type Outcome, type Resolution } from "../../citations/resolution.ts";
 import { keyOf } from "../../number-facts.ts";
+import { replace } from "../../text/edit.ts";
 import { memoOf } from "../../text/memo.ts";
-import type { RuleContext } from "../rule.ts";
+import { type Bilingual, type Fix, type RuleContext, suggest } from "../rule.ts";
 
 export interface Resolved {
   readonly citation: Citation;
@@ -14,14 +16,16 @@ export interface Resolved {
 export const resolvedAs = (context: RuleContext, outcome: Outcome): readonly Resolved[] =>
   context.known === nothingKnown ? [] : resolveAll(context)[outcome];
 
+/** Every citation with what the catalogue says of it, as they stand in the letter. */
+export const resolvedInOrder = (context: RuleContext): readonly Resolved[] =>
+  context.known === nothingKnown ? [] : resolveAll(context).inOrder;
+
 /** Each citation is looked up once for all rules of a check. */
 const resolveAll = memoOf(({ letter, known }: RuleContext) => {
   const all: Record<Outcome, Resolved[]> = { "in-force": [], "not-in-force": [], contradicted: [], unknown: [] };
-  for (const citation of letter.citations) {
-    const resolution = known.resolve(citation, letter);
-    all[resolution.outcome].push({ citation, resolution });
-  }
-  return all;
+  const inOrder = letter.citations.map((citation) => ({ citation, resolution: known.resolve(citation, letter) }));
+  for (const resolved of inOrder) all[resolved.resolution.outcome].push(resolved);
+  return { ...all, inOrder };
 });
 
 /** Of several mentions of one document the first. */
@@ -38,6 +42,10 @@ export function firstMentions(found: readonly Resolved[]): Resolved[] {
   });
 }
 
+/** Said of what rests on a record that nobody has checked against the text. */
+export const doubtOf = (document: KnownDocument): Bilingual | string =>
+  isUnverified(document) ? { vi: " (dữ liệu chưa kiểm chứng)", en: " (unverified data)" } : "";
+
 /** `Nghị định 30/2020/NĐ-CP`, `Luật Đất đai (31/2024/QH15)`. */
 export function nameOf({ type, number, title }: KnownDocument): string {
   if (type && title && /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/.test(type)) {
@@ -46,3 +54,14 @@ export function nameOf({ type, number, title }: KnownDocument): string {
   }
   return [type, number].filter((p) => p !== null).join(" ") || (title ?? "");
 }
+
+/** Names the one document that bears the title which a citation gives. */
+export function bearer(meant: KnownDocument | null): Bilingual | string {
+  if (meant === null) return "";
+  const name = nameOf(meant);
+  return { vi: ` Trích yếu này là của ${name}.`, en: ` This title is that of ${name}.` };
+}
+
+/** Its number in place of the one that is written: a digit is mistyped more often than a title. */
+export const renumber = ({ numberText }: Citation, meant: KnownDocument | null): Fix[] =>
+  numberText && meant?.number ? [suggest(replace(numberText, meant.number))] : [];
