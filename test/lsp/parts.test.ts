@@ -22,7 +22,16 @@ describe("addresses", () => {
     expect(kindOf("file:///a/congvan.json", "jsonc")).toBe("config");
     expect(kindOf("file:///a/my-congvan.json", "json")).toBe("other");
     expect(kindOf("congvan-document:/x/y.congvan?1", "congvan")).toBe("page");
-    for (const scheme of ["git", "gitlens", "hg", "review", "pr", "vscode-local-history", "conflictResolution"])
+    for (const scheme of [
+      "git",
+      "gitlens",
+      "hg",
+      "review",
+      "pr",
+      "vscode-local-history",
+      "conflictResolution",
+      "vscode-bulkeditpreview-editor",
+    ])
       expect(kindOf(`${scheme}:/a/b.congvan?ref`, "congvan")).toBe("other");
     expect(kindOf("vscode-vfs://github/a/b.congvan", "congvan")).toBe("letter");
   });

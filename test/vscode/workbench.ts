@@ -22,25 +22,41 @@ const settings = {
 
 export interface Workbench {
   readonly page: Page;
-  /** The workspace's folder on disk, a copy of `test/vscode/workspace`. */
+  /** The workspace's folder on disk, a copy. */
   readonly folder: string;
   /** What of the letter in front holds `text` and is drawn in one colour. */
   text(text: string): Locator;
   tab(name: string): Locator;
+  /** What the item of the status bar says that matches. */
+  status(words: RegExp): Promise<string | null>;
   /** Keeps a picture of the window in `test/vscode/out`. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens VS Code on a copy of the test's workspace, the packaged extension installed and `letter` in front. */
-export async function openWorkbench(letter: string): Promise<Workbench> {
+/** What a window is opened with. */
+interface Opening {
+  /** Folder of the checkout that is copied and opened. */
+  readonly workspace?: string;
+  /** More environment for the server of the extension. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Changes the copy before it is opened. */
+  readonly prepare?: (folder: string) => void;
+}
+
+/** Opens VS Code on a copy of a workspace, the packaged extension installed and `letter` in front. */
+export async function openWorkbench(
+  letter: string,
+  { workspace = "test/vscode/workspace", env = {}, prepare }: Opening = {},
+): Promise<Workbench> {
   setUpHost();
   const scratch = mkdtempSync(path.join(tmpdir(), "congvan-ui-"));
   const folder = path.join(scratch, "an-phu");
-  cpSync(path.join(root, "test/vscode/workspace"), folder, { recursive: true });
+  cpSync(path.join(root, workspace), folder, { recursive: true });
+  prepare?.(folder);
   const profile = { extensionsDir: path.join(scratch, "extensions"), userDataDir: path.join(scratch, "data") };
   install(path.join(root, "congvan.vsix"), profile);
-  const server = await startServer({ ...profile, settings });
+  const server = await startServer({ ...profile, settings, env });
   const { page, close } = await openPage({ width: 1280, height: 860 });
   await page.goto(server.url({ folder, payload: [["openFile", server.uri(path.join(folder, letter))]] }));
   const out = path.join(root, "test/vscode/out");
@@ -50,6 +66,7 @@ export async function openWorkbench(letter: string): Promise<Workbench> {
     folder,
     text: (text) => page.locator(".editor-instance .view-line").getByText(text).first(),
     tab: (name) => page.locator(".tab", { hasText: name }),
+    status: (words) => page.locator(".statusbar-item", { hasText: words }).first().textContent(),
     picture: async (name) => {
       await page.waitForTimeout(300); // what has just opened is still fading in
       await page.screenshot({ path: path.join(out, `${name}.png`) });

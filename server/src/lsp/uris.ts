@@ -18,13 +18,13 @@ export function keyOf(uri: string): string {
   }
 }
 
-/** Old versions that a history or review view opens beside a letter are no letters of their own. */
-const history =
-  /^(?:(?:git|svn|hg|chat-editing)[\w-]{0,40}|perforce|review|pr|scm-history-item|vscode-local-history|conflictresolution):/i;
+/** Other versions that a view of history, review or preview opens beside a letter are no letters of their own. */
+const version =
+  /^(?:(?:git|svn|hg|chat-editing|vscode-bulkeditpreview)[\w-]{0,40}|perforce|review|pr|scm-history-item|vscode-local-history|conflictresolution):/i;
 
 export function kindOf(uri: string, languageId: string): DocumentKind {
   if (uri.startsWith(`${documentScheme}:`)) return "page";
-  if (history.test(uri)) return "other";
+  if (version.test(uri)) return "other";
   const path = pathOf(uri);
   if (path.endsWith(`/${configName}`)) return "config";
   return languageId === "congvan" || path.endsWith(".congvan") ? "letter" : "other";
