@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
 import { national } from "../../server/src/catalogue/national.ts";
 import { isNamed } from "../../server/src/core/citations/document-words.ts";
+import { issuerKey } from "../../server/src/core/citations/key.ts";
 import type { KnownDocument, Resolution } from "../../server/src/core/citations/resolution.ts";
 import { firstCitation, shortCitation } from "../../server/src/core/citations/write.ts";
 import { factsOf, keyOf } from "../../server/src/core/number-facts.ts";
@@ -84,8 +85,10 @@ describe("no wrong link", () => {
         any,
         fc.constantFrom("Quốc hội", "Bộ Quốc phòng", "UBND tỉnh Lạng Sơn", "Ban Bí thư"),
         (document, issuer) => {
-          fc.pre(!document.issuer?.includes(issuer) && !document.issuer?.startsWith("liên tịch"));
-          fc.pre(document.number !== null && factsOf(document.number).issuer !== null);
+          fc.pre(!document.issuer?.includes(issuer));
+          // A few rows name their issuers otherwise than their symbols do: nobody can say who is meant there.
+          const said = document.number === null ? null : factsOf(document.number).issuer;
+          fc.pre(said !== null && document.issuer !== null && issuerKey(said) === issuerKey(document.issuer));
           expect(linksQuietly(withoutTitle({ ...document, issuer }), document)).toBe(false);
         },
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memo, memoOf } from "../../server/src/core/text/memo.ts";
+import { lastOf, memo, memoOf } from "../../server/src/core/text/memo.ts";
 
 describe("memo", () => {
   test("finds an answer once a text, `null` too", () => {
@@ -38,4 +38,11 @@ test("memoOf finds an answer once an object", () => {
   const count = memoOf((_: object) => ++asked);
   const [a, b] = [{}, {}];
   expect([count(a), count(b), count(a)]).toEqual([1, 2, 1]);
+});
+
+test("lastOf finds an answer once for the same object in a row", () => {
+  let asked = 0;
+  const count = lastOf((_: object) => ++asked);
+  const [a, b] = [{}, {}];
+  expect([count(a), count(a), count(b), count(b), count(a)]).toEqual([1, 1, 2, 2, 3]);
 });

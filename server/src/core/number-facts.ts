@@ -16,19 +16,43 @@ export interface NumberFacts {
   readonly issuerKey: string | null;
 }
 
+/** Of most numbers only the key is asked; what the codes stand for is looked up when somebody wants it. */
+class LateFacts implements NumberFacts {
+  readonly key: string;
+  readonly parts: NumberParts;
+  #organs: NumberFacts["organs"] | undefined;
+  #partyOrgan: Organ | null | undefined;
+  #issuer: string | null | undefined;
+  #issuerKey: string | null | undefined;
+
+  constructor(number: string) {
+    this.key = numberKey(number);
+    this.parts = numberParts(number);
+  }
+
+  get organs(): NumberFacts["organs"] {
+    this.#organs ??= (this.parts.organ ?? "").split("-").map(organOfCode);
+    return this.#organs;
+  }
+
+  get partyOrgan(): Organ | null {
+    if (this.#partyOrgan === undefined) this.#partyOrgan = organOfPartyCode(this.parts.organ ?? "");
+    return this.#partyOrgan;
+  }
+
+  get issuer(): string | null {
+    if (this.#issuer === undefined) this.#issuer = issuerOfParts(this.parts);
+    return this.#issuer;
+  }
+
+  get issuerKey(): string | null {
+    if (this.#issuerKey === undefined) this.#issuerKey = this.issuer === null ? null : issuerKey(this.issuer);
+    return this.#issuerKey;
+  }
+}
+
 /** Found out once a number: rules and catalogue ask again and again, and the same numbers come with every keystroke. */
-export const factsOf = memo((number: string): NumberFacts => {
-  const parts = numberParts(number);
-  const issuer = issuerOfParts(parts);
-  return {
-    key: numberKey(number),
-    parts,
-    organs: (parts.organ ?? "").split("-").map(organOfCode),
-    partyOrgan: organOfPartyCode(parts.organ ?? ""),
-    issuer,
-    issuerKey: issuer === null ? null : issuerKey(issuer),
-  };
-});
+export const factsOf = memo((number: string): NumberFacts => new LateFacts(number));
 
 /** `numberKey`, found out once. */
 export const keyOf = (number: string): string => factsOf(number).key;

@@ -92,8 +92,10 @@ export class CsvTable implements Table {
 
   record(n: number): CsvRecord {
     if (this.#latest?.n === n) return this.#latest.record;
-    const [start = 0, end = 0, line = 0, part = 0] = this.#places.subarray(perRow * n, perRow * (n + 1));
-    const text = (this.#texts[part] as string).slice(start, end);
+    const places = this.#places;
+    const at = perRow * n;
+    const line = places[at + 2] as number;
+    const text = (this.#texts[places[at + 3] as number] as string).slice(places[at], places[at + 1]);
     const reader = new CsvReader(text, this.#separator);
     reader.next();
     this.#latest = { n, record: new CsvRecord(text, reader.row, line, this) };

@@ -1,7 +1,7 @@
 import { provinceChanges as changes, sameUnit } from "../../core/citations/provinces.ts";
 import { keyOf } from "../../core/number-facts.ts";
 import type { Letter } from "../../core/syntax/letter.ts";
-import { memoOf } from "../../core/text/memo.ts";
+import { lastOf, memoOf } from "../../core/text/memo.ts";
 import { type Cited, citedBy, type Days, daysOf, type LetterSummary } from "../letters/letters.ts";
 import { compareIssuers, type Places, placesIn } from "./issuers.ts";
 
@@ -27,9 +27,9 @@ interface Said {
 }
 
 /** The frame of a letter, made once. */
-export const frameOfLetter = memoOf(({ header, citations }: Letter): Frame => {
+export const frameOfLetter = lastOf(({ header, citations }: Letter): Frame => {
   const { issuer, parent, placeAndDate } = header;
-  return frameOf(
+  return new LateFrame(
     placeAndDate?.date?.iso ?? null,
     daysOf(placeAndDate?.date),
     () => [issuer, parent, placeAndDate?.place].flatMap((part) => (part ? [part.text] : [])),
@@ -39,7 +39,7 @@ export const frameOfLetter = memoOf(({ header, citations }: Letter): Frame => {
 
 export const frameOfSummary = memoOf(
   ({ date, days, origins, mentions }: LetterSummary): Frame =>
-    frameOf(
+    new LateFrame(
       date,
       days,
       () => origins,
@@ -48,36 +48,41 @@ export const frameOfSummary = memoOf(
 );
 
 /** Places and what is said elsewhere are found out when first asked for: citations in full never ask. */
-function frameOf(
-  date: string | null,
-  days: Days | null,
-  origins: () => readonly string[],
-  cited: () => readonly Cited[],
-): Frame {
-  let places: Places | undefined;
-  let said: Frame["said"] | undefined;
-  let steady: ReadonlyMap<string, Places> = new Map();
-  return {
-    date,
-    days,
-    placesOn(day) {
-      if (day === null) return this.places;
-      const era = eraOf(day);
-      const known = steady.get(era);
-      if (known) return known;
-      const places = steadyPlaces(this.places, day, date);
-      steady = new Map([...steady, [era, places]]);
-      return places;
-    },
-    get places() {
-      places ??= placesOf(origins(), cited());
-      return places;
-    },
-    get said() {
-      said ??= saidOf(cited());
-      return said;
-    },
-  };
+class LateFrame implements Frame {
+  readonly date: string | null;
+  readonly days: Days | null;
+  readonly #origins: () => readonly string[];
+  readonly #cited: () => readonly Cited[];
+  #places: Places | undefined;
+  #said: Frame["said"] | undefined;
+  #steady: ReadonlyMap<string, Places> = new Map();
+
+  constructor(date: string | null, days: Days | null, origins: () => readonly string[], cited: () => readonly Cited[]) {
+    this.date = date;
+    this.days = days;
+    this.#origins = origins;
+    this.#cited = cited;
+  }
+
+  get places(): Places {
+    this.#places ??= placesOf(this.#origins(), this.#cited());
+    return this.#places;
+  }
+
+  get said(): Frame["said"] {
+    this.#said ??= saidOf(this.#cited());
+    return this.#said;
+  }
+
+  placesOn(day: string | null): Places {
+    if (day === null) return this.places;
+    const era = eraOf(day);
+    const known = this.#steady.get(era);
+    if (known) return known;
+    const places = steadyPlaces(this.places, day, this.date);
+    this.#steady = new Map([...this.#steady, [era, places]]);
+    return places;
+  }
 }
 
 /** Between two of these days places are what they are. */

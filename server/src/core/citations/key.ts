@@ -1,5 +1,6 @@
+import { memo } from "../text/memo.ts";
 import { codeKey, kindOfPartyCode } from "./kinds.ts";
-import { cleanNumber, type NumberParts, numberParts } from "./number-parts.ts";
+import { cleanNumber, halvesOf, type NumberParts, numberParts, symbolParts } from "./number-parts.ts";
 import { organOfCode, organOfPartyCode } from "./organs.ts";
 
 export { issuerKey } from "./issuer-key.ts";
@@ -10,16 +11,21 @@ export { type NumberParts, numberParts } from "./number-parts.ts";
  * `30/2020/NĐ-CP`, `7/NQ-CP` and `07/NQ-CP`, `38/QH14/2019` and `38/2019/QH14`. Not for showing.
  */
 export function numberKey(number: string): string {
-  const parts = numberParts(number);
-  const sequence = parts.sequence?.replace(/^0+(?=\d)/, "").toUpperCase();
-  if (sequence === undefined) return symbolKey(cleanNumber(number));
-  const year = parts.year === null ? "" : `${parts.year}/`;
-  if (parts.form === "law") return `${sequence}/${year}${readDigits(parts.organ ?? "")}`;
-  const codes = [parts.type, parts.organ, parts.unit].filter((code) => code !== null).map(symbolKey);
-  if (parts.form === "party") return `${sequence}-${codes[0]}/${codes.slice(1).join("/")}`;
-  if (parts.form === "old") return `${sequence}-${codes.join("-")}`;
-  return `${sequence}/${year}${codes.join("-")}`.replace(/\/$/, "");
+  const halves = halvesOf(number);
+  if (halves === null) return symbolKey(cleanNumber(number));
+  return halves.sequence.replace(/^0+(?=\d)/, "").toUpperCase() + signedKey(halves.symbol);
 }
+
+/** What stands behind the sequence in the key, for a symbol with the sign before it. */
+const signedKey = memo((signed: string): string => {
+  const parts = symbolParts(signed);
+  const year = parts.year === null ? "" : `${parts.year}/`;
+  if (parts.form === "law") return `/${year}${readDigits(parts.organ ?? "")}`;
+  const codes = [parts.type, parts.organ, parts.unit].filter((code) => code !== null).map(symbolKey);
+  if (parts.form === "party") return `-${codes[0]}/${codes.slice(1).join("/")}`;
+  if (parts.form === "old") return `-${codes.join("-")}`;
+  return `/${year}${codes.join("-")}`.replace(/\/$/, "");
+});
 
 /** Compares symbols code by code; `GD&ĐT` is `GDĐT`. */
 const symbolKey = (symbol: string): string =>

@@ -1,3 +1,4 @@
+import { memo } from "../text/memo.ts";
 import { codeKey, kindOfCode } from "./kinds.ts";
 
 /**
@@ -20,7 +21,7 @@ export interface NumberParts {
 
 const empty: NumberParts = { form: "other", sequence: null, year: null, type: null, organ: null, unit: null };
 
-const sequenceOf = /^(\d{1,8}(?:\.\d{1,3})?\p{L}?)(?:([-/])(.+))?$/u;
+const halves = /^(\d{1,8}(?:\.\d{1,3})?\p{L}?)([-/].+)?$/u;
 const assembly =
   /^(?:(?<before>(?:19|20)\d\d)[-/])?(?<organ>(?:UBTV)?QH[\dILOS]{1,2})(?:[-/](?<after>(?:19|20)\d\d))?$/i;
 const partySymbol = /^(\p{L}[\p{L}\d]*)\/([^/]+)(?:\/(.+))?$/u;
@@ -42,32 +43,43 @@ export function cleanNumber(number: string): string {
     .replace(/[\u2010-\u2015\u2212\u00ad]/g, "-");
 }
 
+/** A number's sequence, and its symbol with the sign before it (`/NQ-CP`); `null` where it has no sequence. */
+export function halvesOf(number: string): { readonly sequence: string; readonly symbol: string } | null {
+  const [, sequence, symbol = ""] = halves.exec(cleanNumber(number)) ?? [];
+  return sequence === undefined ? null : { sequence, symbol };
+}
+
 /** Reads a number and symbol. Answers for any text. */
 export function numberParts(number: string): NumberParts {
-  const [, sequence, separator, symbol] = sequenceOf.exec(cleanNumber(number)) ?? [];
-  if (sequence === undefined) return empty;
-  if (symbol === undefined) return { ...empty, form: "bare", sequence };
-  const law = assembly.exec(symbol)?.groups;
-  if (law) return { ...empty, form: "law", sequence, year: year(law.before ?? law.after), organ: law.organ as string };
-  if (separator === "-") return hyphened(sequence, symbol);
-  const dated = yearFirst.exec(symbol);
-  if (dated && dated[2] === undefined) return { ...empty, form: "bare", sequence, year: year(dated[1]) };
-  if (dated) return { ...slashed(sequence, dated[2] as string), year: year(dated[1]) };
-  const late = yearLast.exec(symbol);
-  return late ? { ...slashed(sequence, late[1] as string), year: year(late[2]) } : slashed(sequence, symbol);
+  const found = halvesOf(number);
+  return found ? { ...symbolParts(found.symbol), sequence: found.sequence } : empty;
 }
+
+/** What a symbol says, with the sign before it. An office uses a few, number after number. */
+export const symbolParts = memo((signed: string): NumberParts => {
+  const symbol = signed.slice(1);
+  if (symbol === "") return { ...empty, form: "bare" };
+  const law = assembly.exec(symbol)?.groups;
+  if (law) return { ...empty, form: "law", year: year(law.before ?? law.after), organ: law.organ as string };
+  if (signed.startsWith("-")) return hyphened(symbol);
+  const dated = yearFirst.exec(symbol);
+  if (dated && dated[2] === undefined) return { ...empty, form: "bare", year: year(dated[1]) };
+  if (dated) return { ...slashed(dated[2] as string), year: year(dated[1]) };
+  const late = yearLast.exec(symbol);
+  return late ? { ...slashed(late[1] as string), year: year(late[2]) } : slashed(symbol);
+});
 
 const year = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
-function hyphened(sequence: string, symbol: string): NumberParts {
+function hyphened(symbol: string): NumberParts {
   const [, type, organ, unit] = partySymbol.exec(symbol) ?? [];
   if (type !== undefined)
-    return { form: "party", sequence, year: null, type, organ: organ ?? null, unit: unit ?? null };
+    return { form: "party", sequence: null, year: null, type, organ: organ ?? null, unit: unit ?? null };
   const [first = "", ...rest] = symbol.split(/[-/]/);
-  return { ...empty, form: "old", sequence, organ: first || null, unit: rest.join("-") || null };
+  return { ...empty, form: "old", organ: first || null, unit: rest.join("-") || null };
 }
 
-function slashed(sequence: string, symbol: string): NumberParts {
+function slashed(symbol: string): NumberParts {
   const codes = symbol.split(/[-/]/).filter((code) => code !== "");
   const [first = ""] = codes;
   const isType = kindOfCode(first) !== null;
@@ -75,7 +87,7 @@ function slashed(sequence: string, symbol: string): NumberParts {
   const joint = isType && jointTypes.has(codeKey(first));
   return {
     form: isType ? "state" : "letter",
-    sequence,
+    sequence: null,
     year: null,
     type: isType ? first : null,
     organ: (joint ? organs.join("-") : organs[0]) || null,

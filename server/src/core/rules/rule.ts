@@ -2,6 +2,7 @@ import type { KnownDocuments } from "../citations/resolution.ts";
 import type { Standard, StandardId } from "../standards/standard.ts";
 import type { Letter } from "../syntax/letter.ts";
 import type { Edit } from "../text/edit.ts";
+import { memo } from "../text/memo.ts";
 import type { Located, Span } from "../text/span.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -75,18 +76,23 @@ export const fill = (text: Bilingual, values: Values): Bilingual => ({
 });
 
 function fillOne(text: string, values: Values, language: keyof Bilingual): string {
-  let filled = "";
-  let done = 0;
-  for (let open = text.indexOf("{"); open >= 0; open = text.indexOf("{", open + 1)) {
-    const close = text.indexOf("}", open);
-    const name = text.slice(open + 1, close);
-    const value = close > open ? values[name] : undefined;
-    if (value === undefined) continue;
-    filled += text.slice(done, open) + (typeof value === "object" ? value[language] : String(value));
-    done = close + 1;
+  if (!text.includes("{")) return text;
+  const { names, texts } = gapsOf(text);
+  let filled = texts[0] as string;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    const value = values[name];
+    filled += value === undefined ? `{${name}}` : typeof value === "object" ? value[language] : String(value);
+    filled += texts[i + 1] as string;
   }
-  return done === 0 ? text : filled + text.slice(done);
+  return filled;
 }
+
+/** The names in `{…}` of a message, and the texts before, between and behind them. */
+const gapsOf = memo((text: string): { readonly names: readonly string[]; readonly texts: readonly string[] } => {
+  const pieces = text.split(/\{([^{}]*)\}/);
+  return { names: pieces.filter((_, i) => i % 2 === 1), texts: pieces.filter((_, i) => i % 2 === 0) };
+});
 
 /** A fix that may be made without asking. Its title tells what will stand there, unless one is given. */
 export const safe = (edits: Edit | readonly Edit[], title?: Bilingual): Fix => fix(true, edits, title);

@@ -1,4 +1,5 @@
 import { type PlainText, plainText } from "../text/plain-text.ts";
+import type { Source } from "../text/source.ts";
 import { type Span, span } from "../text/span.ts";
 import { markBases } from "./bases.ts";
 import type { Block, BlockKind } from "./letter.ts";
@@ -9,11 +10,11 @@ import { firstBasis, verbLine } from "./words.ts";
 export class LazyBlock implements Block {
   readonly kind: BlockKind;
   readonly span: Span;
-  readonly #source: string;
+  readonly #source: Source;
   readonly #pieces: readonly Span[];
   #text: PlainText | undefined;
 
-  constructor(source: string, kind: BlockKind, pieces: readonly Span[]) {
+  constructor(source: Source, kind: BlockKind, pieces: readonly Span[]) {
     this.kind = kind;
     this.span = span((pieces[0] as Span).start, (pieces.at(-1) as Span).end);
     this.#source = source;
@@ -21,7 +22,7 @@ export class LazyBlock implements Block {
   }
 
   get text(): PlainText {
-    this.#text ??= plainText(this.#source, this.#pieces).trim();
+    this.#text ??= plainText(this.#source.text, this.#pieces, this.#source.hasMarks).trim();
     return this.#text;
   }
 
@@ -59,7 +60,7 @@ const capital = /^[*_“"(]{0,3}[\p{Lu}]/u;
 
 /** Groups the lines between two offsets into blocks. `titled`: a title precedes, so bases are to be expected. */
 export function readBlocks(lines: Lines, from: number, to: number, titled: boolean): readonly Block[] {
-  const source = lines.source.text;
+  const { source } = lines;
   const blocks: LazyBlock[] = [];
   let pieces: Span[] = [];
   let kind: BlockKind = "paragraph";
@@ -92,7 +93,7 @@ export function readBlocks(lines: Lines, from: number, to: number, titled: boole
     lastText = text.length > 12 ? text.slice(-12) : text;
   }
   flush();
-  return markBases(source, blocks, titled);
+  return markBases(source.text, blocks, titled);
 }
 
 function firstLine(lines: Lines, offset: number): number {

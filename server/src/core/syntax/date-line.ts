@@ -56,5 +56,7 @@ export function isoDate(year: number, month: number, day: number): string | null
         ? 30
         : 31;
   if (day > days) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);

@@ -58,7 +58,7 @@ export function readLines(source: Source): Lines {
     },
     plain(index) {
       const line = lines[index] as Line;
-      return plainText(text, [line]).trim();
+      return plainText(text, [line], source.hasMarks).trim();
     },
   };
 }

@@ -10,7 +10,7 @@ import { type HeaderReading, readHeader } from "./header.ts";
 import type { Addressees, Appendix, Block, LetterParts, Signature, System } from "./letter.ts";
 import { type Lines, readLines } from "./lines.ts";
 import { wordKey } from "./organs.ts";
-import { buildTree, type Part, type SyntaxNode } from "./tree.ts";
+import { LazyRoot, type Part } from "./tree.ts";
 import { partyOrgans } from "./words.ts";
 
 /** Reads the components of a letter: header, addressees, body, closing, appendices, from top to bottom. */
@@ -44,7 +44,6 @@ export function parseLetter(source: Source): LetterParts {
       ...lines.comments.map((c) => ({ kind: "comment", span: c.span })),
     ];
   };
-  let tree: SyntaxNode | undefined;
   return {
     source,
     system,
@@ -58,10 +57,7 @@ export function parseLetter(source: Source): LetterParts {
     signature: closing?.signature ?? null,
     appendices,
     comments: lines.comments,
-    get root() {
-      tree ??= buildTree({ kind: "letter", span: span(0, text.length) }, parts());
-      return tree;
-    },
+    root: new LazyRoot("letter", span(0, text.length), parts),
   };
 }
 

@@ -31,6 +31,25 @@ export interface Part {
   readonly span: Span;
 }
 
+/** A root whose tree is put together when somebody asks for it: few do. */
+export class LazyRoot implements SyntaxNode {
+  readonly kind: string;
+  readonly span: Span;
+  readonly #parts: () => readonly Part[];
+  #children: readonly SyntaxNode[] | undefined;
+
+  constructor(kind: string, at: Span, parts: () => readonly Part[]) {
+    this.kind = kind;
+    this.span = at;
+    this.#parts = parts;
+  }
+
+  get children(): readonly SyntaxNode[] {
+    this.#children ??= buildTree(this, this.#parts()).children;
+    return this.#children;
+  }
+}
+
 /** Builds the tree of nested `parts` inside `root`; what no part claims becomes leaves of kind `text`. */
 export function buildTree(root: Part, parts: readonly Part[]): SyntaxNode {
   const sorted = parts

@@ -2,6 +2,9 @@ const most = 20_000;
 /** Longer texts hardly come again. */
 const longest = 1000;
 
+/** A part of a letter's text as long as this keeps all of the text in memory; a copy does not. */
+const shortest = 13;
+
 type Answer = NonNullable<unknown> | null;
 
 /** A function of a text that remembers its answers; it forgets them all when they become too many. */
@@ -12,8 +15,7 @@ export function memo<T extends Answer>(find: (text: string) => T): (text: string
     if (answer === undefined) {
       if (text.length > longest) return find(text);
       if (known.size >= most) known.clear();
-      // A part of a letter's text would keep all of it in memory; a copy does not.
-      const own = JSON.parse(JSON.stringify(text)) as string;
+      const own = text.length < shortest ? text : (JSON.parse(JSON.stringify(text)) as string);
       answer = find(own);
       known.set(own, answer);
     }
@@ -31,5 +33,17 @@ export function memoOf<K extends object, T extends Answer>(find: (of: K) => T): 
       known.set(of, answer);
     }
     return answer;
+  };
+}
+
+/**
+ * A function of an object that remembers its last answer only: for what is asked of one letter again and again, and
+ * then of the next. Letters are short-lived, and what hangs on a WeakMap outlives them until the whole heap is cleared.
+ */
+export function lastOf<K extends object, T extends Answer>(find: (of: K) => T): (of: K) => T {
+  let last: { readonly of: K; readonly answer: T } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, answer: find(of) };
+    return last.answer;
   };
 }

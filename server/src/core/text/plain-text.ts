@@ -80,12 +80,15 @@ export class PlainText implements Located {
   }
 }
 
-/** Reads pieces of a source (one per line, in order) as one plain text. Linear in the pieces' length. */
-export function plainText(source: string, pieces: readonly Span[]): PlainText {
+/**
+ * Reads pieces of a source (one per line, in order) as one plain text. Linear in the pieces' length. `marked` is false
+ * where the whole source is known to have nothing to be read over (`Source.hasMarks`).
+ */
+export function plainText(source: string, pieces: readonly Span[], marked = true): PlainText {
   if (pieces.length === 1) {
     const { start, end } = pieces[0] as Span;
     const raw = source.slice(start, end);
-    if (isPlain(raw))
+    if (!marked || isPlain(raw))
       return new PlainText(raw, [{ at: 0, source: start, length: raw.length, sourceLength: raw.length }]);
   }
   const out = new Builder();

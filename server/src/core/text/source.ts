@@ -21,6 +21,7 @@ export class Source {
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[];
   #hasLooseMarks: boolean | undefined;
+  #hasMarks: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -31,6 +32,12 @@ export class Source {
   get hasLooseMarks(): boolean {
     this.#hasLooseMarks ??= looseMark.test(this.text);
     return this.#hasLooseMarks;
+  }
+
+  /** Whether plain text differs from the source anywhere: most letters have neither such marks nor markup. */
+  get hasMarks(): boolean {
+    this.#hasMarks ??= this.hasLooseMarks || markup.some((sign) => this.text.includes(sign));
+    return this.#hasMarks;
   }
 
   get lineCount(): number {
@@ -85,6 +92,8 @@ export class Source {
 }
 
 const looseMark = /[\u0300-\u036f]/;
+/** Signs of emphasis, escapes and comments. */
+const markup = ["*", "_", "\\", "<"];
 
 function lineStarts(text: string): number[] {
   const starts = [0];

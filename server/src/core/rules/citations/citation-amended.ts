@@ -13,7 +13,7 @@ export const citationAmended = rule({
   },
   check(context) {
     const amended = resolvedAs(context, "in-force").filter(
-      ({ citation, resolution }) => citation.role === "cites" && resolution.amendedBy.length > 0,
+      ({ citation, resolution }) => resolution.amendedBy.length > 0 && citation.role === "cites",
     );
     for (const { citation, resolution } of firstMentions(amended)) {
       const { document, amendedBy } = resolution;

@@ -44,5 +44,5 @@ export const citationRepeatedFull = rule({
 
 const keyOfIssuer = memo(issuerKey);
 
-const sameIssuer = (a: Citation, b: Citation): boolean =>
-  a.issuerText !== null && b.issuerText !== null && keyOfIssuer(a.issuerText.text) === keyOfIssuer(b.issuerText.text);
+const sameIssuer = ({ issuerText: a }: Citation, { issuerText: b }: Citation): boolean =>
+  a !== null && b !== null && (a.text === b.text || keyOfIssuer(a.text) === keyOfIssuer(b.text));

@@ -4,7 +4,7 @@ import { issuerKey } from "../../citations/key.ts";
 import { type KnownDocument, nothingKnown, type Outcome, type Resolution } from "../../citations/resolution.ts";
 import { keyOf } from "../../number-facts.ts";
 import { replace } from "../../text/edit.ts";
-import { memoOf } from "../../text/memo.ts";
+import { lastOf } from "../../text/memo.ts";
 import { type Bilingual, type Fix, type RuleContext, suggest } from "../rule.ts";
 
 export interface Resolved {
@@ -21,7 +21,7 @@ export const resolvedInOrder = (context: RuleContext): readonly Resolved[] =>
   context.known === nothingKnown ? [] : resolveAll(context).inOrder;
 
 /** Each citation is looked up once for all rules of a check. */
-const resolveAll = memoOf(({ letter, known }: RuleContext) => {
+const resolveAll = lastOf(({ letter, known }: RuleContext) => {
   const all: Record<Outcome, Resolved[]> = { "in-force": [], "not-in-force": [], contradicted: [], unknown: [] };
   const inOrder = letter.citations.map((citation) => ({ citation, resolution: known.resolve(citation, letter) }));
   for (const resolved of inOrder) all[resolved.resolution.outcome].push(resolved);

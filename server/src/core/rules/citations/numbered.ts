@@ -2,7 +2,7 @@ import type { Citation } from "../../citations/citation.ts";
 import type { NumberParts } from "../../citations/key.ts";
 import { factsOf, type NumberFacts } from "../../number-facts.ts";
 import type { Letter } from "../../syntax/letter.ts";
-import { memoOf } from "../../text/memo.ts";
+import { lastOf } from "../../text/memo.ts";
 
 /** A citation by number, with what the number says of itself. */
 export interface Numbered {
@@ -13,7 +13,7 @@ export interface Numbered {
 }
 
 /** The citations that have a number, taken apart once for all rules. */
-export const numberedIn = memoOf(({ citations }: Letter): readonly Numbered[] => {
+export const numberedIn = lastOf(({ citations }: Letter): readonly Numbered[] => {
   const found: Numbered[] = [];
   for (const citation of citations) {
     const { number } = citation;

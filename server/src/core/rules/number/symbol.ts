@@ -1,7 +1,7 @@
 import type { DocumentType, Standard } from "../../standards/standard.ts";
 import { partyTypes, stateTypes } from "../../standards/types.ts";
 import type { NumberLine } from "../../syntax/letter.ts";
-import { memoOf } from "../../text/memo.ts";
+import { lastOf } from "../../text/memo.ts";
 import type { PlainText } from "../../text/plain-text.ts";
 
 /** A number's symbol in pieces: `2026/QĐ-UBND` → year `2026`, groups `QĐ`, `UBND`, sign `-`. */
@@ -18,7 +18,7 @@ const sign = /\s{0,20}[-–—‐‑−/]\s{0,20}/gu;
 const yearGroup = /^(?:19|20)\d{2}$/;
 
 /** Taken apart once for all rules. */
-export const symbolParts = memoOf((symbol: PlainText): SymbolParts => {
+export const symbolParts = lastOf((symbol: PlainText): SymbolParts => {
   const groups: PlainText[] = [];
   const signs: PlainText[] = [];
   let at = 0;
