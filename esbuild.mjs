@@ -38,6 +38,7 @@ const chunks = {
   "server/src/postgres/index.ts": "postgres.js",
   // Likewise; the command line has no need of a thread.
   "server/src/formats/xlsx-worker.ts": "workbook-worker.js",
+  "server/src/threads/letters-worker.ts": "letters-worker.js",
 };
 
 /** Leaves `import("…")` of a chunk to run time. @type {import("esbuild").Plugin} */

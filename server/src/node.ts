@@ -5,6 +5,7 @@ import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures 
 import { traceOf } from "./lsp/log.ts";
 import { startServer } from "./lsp/server.ts";
 import { nodeFiles } from "./node-files.ts";
+import { lettersThread } from "./threads/letters.ts";
 import { textThread } from "./threads/text.ts";
 import { workbookThread } from "./threads/workbook.ts";
 
@@ -44,4 +45,5 @@ startServer(connection, {
   program: import.meta.url,
   extractText: textThread(beside("text-worker.js")),
   workbook: workbookThread(beside("workbook-worker.js")),
+  lookAtMany: lettersThread(beside("letters-worker.js")),
 });

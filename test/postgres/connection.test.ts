@@ -196,6 +196,17 @@ describe("a server that fails", () => {
     expect(await reasonOf(broken)).toBe("lost");
     await killed;
     await server.start();
+    const { openReader } = await import("../../server/src/postgres/connection.ts");
+    const reader = await openReader(url, { connect: 2000, query: 30_000, connections: 1 });
+    const indexes = async () => {
+      const rows = await reader.query<{ name: string }>(
+        "SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'congvan' AND tablename = 'document' ORDER BY 1",
+        [],
+      );
+      return rows.map(({ name }) => name.replace("document_", ""));
+    };
+    // Indexes for searching are made when all is in; numbers are looked up meanwhile.
+    expect(await indexes()).toEqual(["pkey"]);
     const there = await catalogue.count();
     expect(there).toBeGreaterThanOrEqual(5000);
     expect(there).toBeLessThan(20_000);
@@ -207,6 +218,9 @@ describe("a server that fails", () => {
       refused: 0,
     });
     expect(await catalogue.count()).toBe(20_000);
+    expect(await indexes()).toEqual(["issued", "names", "number", "pkey", "words"]);
+    expect((await catalogue.search("19999/SNV", 1))[0]?.number).toBe("19999/SNV-VP");
+    await reader.close();
     expect(await catalogue.import(records, { source: "so.csv", batch: 1000 })).toMatchObject({
       inserted: 0,
       updated: 0,

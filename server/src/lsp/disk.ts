@@ -1,7 +1,6 @@
-import { FileError, type FileSystem } from "../catalogue/files/files.ts";
+import type { FileSystem } from "../catalogue/files/files.ts";
 import type { StoredLetter } from "../catalogue/letters/cache.ts";
-import { contentHash } from "../catalogue/letters/content-hash.ts";
-import { summarise } from "../catalogue/letters/letters.ts";
+import { bytesAt, type Looked, lookAt, type Place } from "../catalogue/letters/look.ts";
 import type { Bilingual } from "../core/rules/rule.ts";
 import type { Letter } from "../core/syntax/letter.ts";
 import { decode } from "../core/text/decode.ts";
@@ -9,6 +8,12 @@ import type { Letters } from "./letters.ts";
 import { fileProblem, type ShowProblems } from "./problems.ts";
 import type { Pace } from "./turns.ts";
 import { filePath, isBelow, keyOf } from "./uris.ts";
+
+/** A letter that is being looked at; only the latest look at it counts. */
+export interface Look extends Place {
+  readonly uri: string;
+  readonly known: StoredLetter | null;
+}
 
 /** The letters on the disk, each read again only where its bytes are others than when it was last read. */
 export class Disk {
@@ -19,8 +24,8 @@ export class Disk {
   /** What an earlier run of the server found, until this one has looked for itself. */
   readonly #remembered = new Map<string, StoredLetter>();
   readonly #unreadable = new Set<string>();
-  /** The latest reading of each letter that is being read. */
-  readonly #readings = new Map<string, symbol>();
+  /** The latest look at each letter that is being looked at. */
+  readonly #looks = new Map<string, Look>();
   #edition = 0;
 
   constructor(files: FileSystem, letters: Letters, show: ShowProblems) {
@@ -58,7 +63,7 @@ export class Disk {
 
   forget(key: string): void {
     this.#found.delete(key);
-    this.#readings.delete(key);
+    this.#looks.delete(key);
   }
 
   /** What is known of the letters below a folder, those that are only remembered included. */
@@ -72,16 +77,31 @@ export class Disk {
    * once more meanwhile, or forgotten. `pace` is waited for before the letter is read.
    */
   async look(uri: string, pace: Pace = noPace): Promise<StoredLetter | null | "overtaken"> {
-    const key = keyOf(uri);
-    const mine = Symbol(key);
-    this.#readings.set(key, mine);
-    const bytes = await this.#bytes(uri);
+    const look = this.begin(uri, filePath(uri));
+    const bytes = await bytesAt(this.#files, look.path);
     await pace();
-    if (this.#readings.get(key) !== mine) return "overtaken";
-    this.#readings.delete(key);
-    const known = this.#found.get(key) ?? this.#remembered.get(key);
-    const found = bytes && this.#stored(uri, bytes, known);
-    if (found !== (known ?? null)) this.#edition++;
+    if (!this.#isLatest(look)) return "overtaken";
+    return this.end(look, "problem" in bytes ? bytes : lookAt(look, bytes, (text) => this.#letters.readText(text)));
+  }
+
+  /** Begins a look at a letter, whoever takes it. `path` is that of its file, `null` where it is none. */
+  begin(uri: string, path: string | null): Look {
+    const key = keyOf(uri);
+    const known = this.#found.get(key) ?? this.#remembered.get(key) ?? null;
+    const look = { uri, key, path, known, hash: known?.hash ?? null };
+    this.#looks.set(key, look);
+    return look;
+  }
+
+  /** Ends a look with what was found; the answer as that of `look`. */
+  end(look: Look, looked: Looked): StoredLetter | null | "overtaken" {
+    const { key, uri, known } = look;
+    if (!this.#isLatest(look)) return "overtaken";
+    this.#looks.delete(key);
+    const isNothing = looked !== "same" && "problem" in looked;
+    this.#note(uri, key, isNothing ? looked.problem : null);
+    const found = looked === "same" ? known : isNothing ? null : looked;
+    if (found !== known) this.#edition++;
     if (found) this.#found.set(key, found);
     else this.#found.delete(key);
     return found;
@@ -89,41 +109,17 @@ export class Disk {
 
   /** A letter as it stands on the disk, `null` where it is gone or cannot be read. */
   async letter(uri: string): Promise<Letter | null> {
-    const bytes = await this.#bytes(uri);
-    return bytes && this.#read(uri, bytes);
-  }
-
-  #stored(uri: string, bytes: Uint8Array, known: StoredLetter | undefined): StoredLetter | null {
-    const hash = contentHash(bytes);
-    if (known?.hash === hash) {
-      this.#note(uri, null);
-      return known;
-    }
-    const letter = this.#read(uri, bytes);
-    return letter && { hash, summary: summarise(keyOf(uri), letter) };
-  }
-
-  #read(uri: string, bytes: Uint8Array): Letter | null {
-    const { text, problem } = decode(bytes);
-    this.#note(uri, problem);
+    const bytes = await bytesAt(this.#files, filePath(uri));
+    const { text, problem } = "problem" in bytes ? { text: null, ...bytes } : decode(bytes);
+    this.#note(uri, keyOf(uri), problem);
     return text === null ? null : this.#letters.readText(text);
   }
 
-  async #bytes(uri: string): Promise<Uint8Array | null> {
-    const path = filePath(uri);
-    if (path === null) return null;
-    try {
-      return await this.#files.readFile(path);
-    } catch (error) {
-      // A file that is gone is no problem; one that cannot be read is.
-      const isGone = error instanceof FileError && (error.reason === "missing" || error.reason === "folder");
-      this.#note(uri, isGone ? null : cannotRead);
-      return null;
-    }
+  #isLatest(look: Look): boolean {
+    return this.#looks.get(look.key) === look;
   }
 
-  #note(uri: string, problem: Bilingual | null): void {
-    const key = keyOf(uri);
+  #note(uri: string, key: string, problem: Bilingual | null): void {
     if (problem !== null) this.#show(uri, [fileProblem(problem)]);
     else if (this.#unreadable.has(key)) this.#show(uri, []);
     if (problem !== null) this.#unreadable.add(key);
@@ -132,8 +128,3 @@ export class Disk {
 }
 
 const noPace: Pace = async () => {};
-
-const cannotRead: Bilingual = {
-  vi: "không đọc được tệp (kiểm tra quyền truy cập)",
-  en: "the file cannot be read (check its permissions)",
-};

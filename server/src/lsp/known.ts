@@ -80,4 +80,4 @@ export class Known {
 
 /** Whether two letters are the same document to those who cite them, wherever on the page it says so. */
 const isSame = (a: KnownDocument | null, b: KnownDocument | null): boolean =>
-  a === b || JSON.stringify(a && { ...a, place: null }) === JSON.stringify(b && { ...b, place: null });
+  a === b || (!!a && !!b && JSON.stringify({ ...a, place: null }) === JSON.stringify({ ...b, place: null }));

@@ -55,9 +55,14 @@ export class Letters {
     try {
       return readLetter(text);
     } catch (error) {
-      this.#log.failureOnce("reading a letter", error);
+      this.failed(error);
       return readLetter("");
     }
+  }
+
+  /** Reading a letter failed, here or in a thread. */
+  failed(error: unknown): void {
+    this.#log.failureOnce("reading a letter", error);
   }
 
   /** Checks a letter, open or not. */

@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver";
 import { DocumentTexts, type ExtractText } from "../catalogue/files/document-text.ts";
 import type { FileSystem } from "../catalogue/files/files.ts";
+import type { LookAtMany } from "../catalogue/letters/look.ts";
 import type { ReadWorkbook } from "../formats/workbook.ts";
 import { Board } from "./board.ts";
 import { serverInfo } from "./capabilities.ts";
@@ -40,6 +41,7 @@ export interface Machine {
   readonly program: string;
   readonly extractText: ExtractText;
   readonly workbook: ReadWorkbook;
+  readonly lookAtMany: LookAtMany;
 }
 
 /** Serves one client over `connection`. */
@@ -55,7 +57,7 @@ export function startServer(connection: Connection, machine: Machine): void {
 function createSession(
   connection: Connection,
   client: Client,
-  { files, program, extractText, workbook }: Machine,
+  { files, program, extractText, workbook, lookAtMany }: Machine,
 ): Session {
   const log = new Log(connection.console);
   const settings = new SettingsStore(connection, client, log);
@@ -96,7 +98,16 @@ function createSession(
   });
   const known: Known = new Known(registers, shared, () => knowledge.fire("letters"));
   const storage = new Storage(files, client.storage, program, log);
-  const workspace = new Workspace(client.folders, { files, documents, letters, known, registers, storage, show });
+  const workspace = new Workspace(client.folders, {
+    files,
+    lookAtMany,
+    documents,
+    letters,
+    known,
+    registers,
+    storage,
+    show,
+  });
   const texts = new DocumentTexts(files, extractText);
   const renew = (uri: string): void => void log.contain("page", undefined, () => renewPage(connection, client, uri));
   const pages = new Pages({ files, texts, documents, known, workspace, renew });

@@ -1,14 +1,16 @@
 import type { FileSystem } from "../catalogue/files/files.ts";
+import type { StoredLetter } from "../catalogue/letters/cache.ts";
 import { summarise } from "../catalogue/letters/letters.ts";
+import { type LookAtMany, lettersIn } from "../catalogue/letters/look.ts";
 import type { Letter } from "../core/syntax/letter.ts";
-import { Disk } from "./disk.ts";
+import { Disk, type Look } from "./disk.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import type { Known } from "./known.ts";
 import type { Letters } from "./letters.ts";
 import { leadsOut } from "./links.ts";
 import { inParallel } from "./parallel.ts";
 import type { ShowProblems } from "./problems.ts";
-import { type Progress, unseen } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import type { Registers } from "./registers.ts";
 import type { Storage } from "./storage.ts";
 import { Timers } from "./timers.ts";
@@ -18,6 +20,7 @@ import { filePath, isBelow, keyOf } from "./uris.ts";
 /** What the workspace needs of the session. */
 interface Surroundings {
   readonly files: FileSystem;
+  readonly lookAtMany: LookAtMany;
   readonly documents: Documents;
   readonly letters: Letters;
   readonly known: Known;
@@ -28,6 +31,9 @@ interface Surroundings {
 
 /** Files that are being read at one time: a disk has its answers ready while others are worked on. */
 const readers = 12;
+
+/** Letters that are looked at beside the server with one question; for so few alone no thread is started. */
+const batch = 200;
 
 /** How long the letters on the disk must stay as they are before they are kept, in milliseconds. */
 const rest = 5_000;
@@ -96,17 +102,22 @@ export class Workspace {
    * person ends it the workspace stays incomplete, and citations are not judged: half a catalogue would accuse wrongly.
    */
   async read(folders: readonly string[], progress: Progress): Promise<void> {
-    const { files, registers, storage } = this.#around;
-    const uris: string[] = [];
+    const { files, lookAtMany, registers, storage } = this.#around;
+    const paths: string[] = [];
     const keys = folders.map(folderKey);
     for (const folder of keys) {
       const path = filePath(folder);
-      if (path === null) continue;
+      if (path !== null) paths.push(...(await files.glob(path, letterFiles).catch(() => [])));
+    }
+    // The thread starts while the kept letters are read.
+    if (paths.length > batch) void lookAtMany([]);
+    for (const folder of keys) {
+      if (filePath(folder) === null) continue;
       this.#disk.remember(await storage.load(folder));
       this.#unopened.delete(folder);
-      for (const found of await files.glob(path, letterFiles).catch(() => [])) uris.push(files.uri(found));
     }
-    await this.#readFiles(uris, progress);
+    if (paths.length > batch) await this.#readMany(paths, progress);
+    else await this.#readFiles(paths.map(files.uri));
     if (progress.token.isCancellationRequested) return;
     await registers.findIn(this.#folders);
     this.#hasRead = true;
@@ -119,28 +130,65 @@ export class Workspace {
   async filesChanged(uris: readonly string[]): Promise<void> {
     const own: string[] = [];
     for (const uri of uris) if (!(await leadsOut(this.#around.files, uri, this.#folders))) own.push(uri);
-    await this.#readFiles(own, unseen);
+    await this.#readFiles(own);
   }
 
-  /** Reads letters from the disk, several at a time, giving way to requests; `progress` may end it. */
-  async #readFiles(uris: readonly string[], { step, token }: Progress): Promise<void> {
+  /** Has letters looked at beside the server, many at a time, and takes in what was found, giving way to requests. */
+  async #readMany(paths: readonly string[], progress: Progress): Promise<void> {
     const pace = pacer();
-    let done = 0;
-    await inParallel(uris, readers, async (uri) => {
-      if (token.isCancellationRequested) return;
-      await this.#readFile(uri, pace);
-      step(++done, uris.length);
-    });
+    const { files, lookAtMany } = this.#around;
+    const ask = async (start: number) => {
+      const looks: Look[] = [];
+      for (const path of paths.slice(start, start + batch)) {
+        await pace();
+        looks.push(this.#disk.begin(files.uri(path), path));
+      }
+      const places = looks.map(({ key, path, hash }) => ({ key, path, hash }));
+      return { looks, findings: looks.length === 0 ? null : await lookAtMany(places) };
+    };
+    let coming = ask(0);
+    for (let done = 0; done < paths.length; done += batch) {
+      const { looks, findings } = await coming;
+      if (progress.token.isCancellationRequested) return;
+      // The next are looked at while these are taken in.
+      coming = ask(done + batch);
+      if (!findings) {
+        // What a thread cannot do is done here.
+        await this.#readFiles(looks.map(({ uri }) => uri));
+        continue;
+      }
+      for (const error of findings.failures) this.#around.letters.failed(error);
+      const letters = lettersIn(findings.lines);
+      for (const [i, look] of looks.entries()) {
+        await pace();
+        // Lines are unpacked as their letters are asked for.
+        const looked = findings.looked[i] ?? letters.next().value;
+        if (looked) this.#takeIn(look.key, this.#disk.end(look, looked));
+      }
+      progress.step(done + looks.length, paths.length);
+    }
   }
 
-  /** Reads one letter from the disk, or notices that it is gone. An open one counts as it stands in the editor. */
+  /** Reads letters from the disk, several at a time, giving way to requests. */
+  async #readFiles(uris: readonly string[]): Promise<void> {
+    const pace = pacer();
+    await inParallel(uris, readers, (uri) => this.#readFile(uri, pace));
+  }
+
+  /** Reads one letter from the disk, or notices that it is gone. */
   async #readFile(uri: string, pace?: Pace): Promise<void> {
-    const { documents, known } = this.#around;
     const key = keyOf(uri);
-    if (!this.#holds(key)) return;
-    const found = await this.#disk.look(uri, pace);
+    if (this.#holds(key)) this.#takeIn(key, await this.#disk.look(uri, pace));
+  }
+
+  /** Makes known what was found on the disk. An open letter counts as it stands in the editor. */
+  #takeIn(key: string, found: StoredLetter | null | "overtaken"): void {
+    const { documents, known } = this.#around;
     if (found === "overtaken") return;
-    if (!this.#holds(key)) return this.#disk.forget(key); // its folder was taken away meanwhile
+    if (!this.#holds(key)) {
+      this.#disk.forget(key); // its folder was taken away meanwhile
+      return;
+    }
     if (this.complete) this.#saveSoon();
     if (documents.has(key)) return;
     if (found) known.setLetter(found.summary);

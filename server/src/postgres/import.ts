@@ -41,9 +41,8 @@ export async function importInto(
   { source, onProgress, signal, batch = 10_000 }: ImportOptions,
 ): Promise<ImportResult> {
   try {
-    await client.query("SET gin_pending_list_limit = '256MB'");
+    await client.query(prepare);
     const { id, hashes } = await begin(client, source);
-    const words = new Set<string>();
     let at = 0;
     let done = 0;
     const batches = batchesOf(documents, batch);
@@ -52,19 +51,16 @@ export async function importInto(
         throw new SourceFailure(error);
       });
     let next = following();
-    // Made while the server is at work on the one before, once that has gone out: making it lets nothing else run.
-    const ahead = () => {
-      next = new Promise((resolve) => setImmediate(resolve)).then(following);
-      next.catch(() => {}); // awaited when its turn comes
-    };
     for (;;) {
       const { value, done: ended } = await next;
       if (ended) break;
       signal?.throwIfAborted();
-      if (hashes[at] === value.hash) ahead();
-      else await save(client, { id, at, words, sent: ahead }, value);
+      // Made while the server is at work on this one.
+      next = following();
+      next.catch(() => {}); // awaited when its turn comes
+      if (hashes[at] !== value.hash) await save(client, id, at, value);
       at++;
-      done += value.records.length + value.refused;
+      done += value.records + value.refused;
       onProgress?.(done);
     }
     signal?.throwIfAborted();
@@ -83,34 +79,78 @@ class SourceFailure extends Error {
   }
 }
 
+/** Records ready to be sent, so that the server never waits for what is made of them. */
 interface Batch {
-  readonly records: readonly StoredRecord[];
+  readonly records: number;
   readonly refused: number;
   readonly hash: string;
+  /** For COPY, in pieces that a stream can hold. */
+  readonly lines: readonly Buffer[];
+  /** Words that no batch before has had. */
+  readonly words: readonly string[];
 }
 
+/** Records that are made ready before something else has its turn. */
+const atOnce = 100;
+
 async function* batchesOf(documents: Records, size: number): AsyncGenerator<Batch> {
-  const seen = new Set<string>();
-  let records: StoredRecord[] = [];
-  let refused = 0;
-  const batch = (): Batch => {
-    const hash = createHash("sha256");
-    for (const record of records) hash.update(record.key).update(record.hash);
-    return { records, refused, hash: `${refused}:${hash.digest("base64")}` };
+  const isFirst = firstOfItsKey();
+  const newWords = wordsOnce();
+  const empty = () => ({ records: 0, refused: 0, hashes: "", lines: [] as Buffer[], words: [] as string[] });
+  let made = empty();
+  let piece = "";
+  const batch = ({ hashes, ...rest }: typeof made): Batch => {
+    const hash = createHash("sha256").update(hashes).digest("base64");
+    return { ...rest, hash: `${rest.refused}:${hash}` };
+  };
+  const pause = async () => {
+    if (piece !== "") made.lines.push(Buffer.from(piece));
+    piece = "";
+    await new Promise(setImmediate);
   };
   for await (const document of documents) {
     const record = storedRecord(document);
-    if (record === null || seen.has(record.key)) refused++;
-    else {
-      seen.add(record.key);
-      records.push(record);
-    }
-    if (records.length + refused < size) continue;
-    yield batch();
-    records = [];
-    refused = 0;
+    if (record !== null && isFirst(record)) {
+      made.records++;
+      made.hashes += record.hash;
+      piece += copyLine(record.values, record.hash);
+      newWords(record, made.words);
+    } else made.refused++;
+    const count = made.records + made.refused;
+    if (count % atOnce === 0) await pause();
+    if (count < size) continue;
+    await pause();
+    yield batch(made);
+    made = empty();
   }
-  if (records.length + refused > 0) yield batch();
+  await pause();
+  if (made.records + made.refused > 0) yield batch(made);
+}
+
+/** Adds words of letters alone, which people mistype, once each; those of secret records are nobody's business. */
+function wordsOnce(): (record: StoredRecord, to: string[]) => void {
+  const met = new Set<string>();
+  return ({ search, secret }, to) => {
+    if (secret) return;
+    for (const word of search.split(" ")) {
+      if (word < "a" || met.has(word)) continue;
+      met.add(word);
+      if (/^[a-z]{2,20}$/.test(word)) to.push(word);
+    }
+  };
+}
+
+/** Tells whether a record is the first of its key that is asked for. Few issuers have many numbers each. */
+function firstOfItsKey(): (record: StoredRecord) => boolean {
+  const seen = new Map<unknown, Set<string>>();
+  return ({ values: [number, issuer, year, series] }) => {
+    const key = `${number}\0${year}\0${series}`;
+    const ofIssuer = seen.get(issuer);
+    if (!ofIssuer) seen.set(issuer, new Set([key]));
+    else if (ofIssuer.has(key)) return false;
+    else ofIssuer.add(key);
+    return true;
+  };
 }
 
 /** Takes up the last import where it is of this source and unfinished, else begins a new one. */
@@ -129,82 +169,53 @@ async function begin(client: pg.ClientBase, source: string): Promise<{ id: strin
 const all = [...columns, "row_hash"].join(", ");
 const changeable = columns.slice(4).filter((name) => name !== "secrecy");
 
+const prepare = `
+  SET gin_pending_list_limit = '256MB';
+  SET temp_buffers = '32MB';
+  CREATE TEMP TABLE incoming ON COMMIT DELETE ROWS AS SELECT ${all} FROM congvan.document LIMIT 0;
+  SELECT congvan.prepare()`;
+
+/** Takes the batch over and notes it; `$2` is its place, `$3` its hash, then come its records and those refused. */
 const upsert = `
   WITH done AS (
     INSERT INTO congvan.document AS d (${all}, import)
-    SELECT ${all}, $1 FROM pg_temp.incoming
+    SELECT ${all}, $1::bigint FROM pg_temp.incoming
     ON CONFLICT (number_key, issuer_key, year, series) DO UPDATE SET
       ${changeable.map((name) => `${name} = EXCLUDED.${name}`).join(", ")},
       secrecy = coalesce(EXCLUDED.secrecy, d.secrecy), row_hash = EXCLUDED.row_hash, import = EXCLUDED.import
     WHERE d.row_hash <> EXCLUDED.row_hash
     RETURNING d.xmax = 0 AS inserted
+  ), counted AS (
+    SELECT count(*) FILTER (WHERE inserted) AS fresh, count(*) FILTER (WHERE NOT inserted) AS changed FROM done
   )
-  SELECT count(*) FILTER (WHERE inserted) AS inserted, count(*) FILTER (WHERE NOT inserted) AS updated FROM done`;
+  UPDATE congvan.import SET batches = batches[1:$2] || $3::text, inserted = inserted + fresh,
+    updated = updated + changed, unchanged = unchanged + $4::bigint - fresh - changed, refused = refused + $5
+  FROM counted WHERE id = $1::bigint`;
 
-const note = `
-  UPDATE congvan.import SET batches = batches[1:$2] || $3::text, inserted = inserted + $4, updated = updated + $5,
-    unchanged = unchanged + $6, refused = refused + $7
-  WHERE id = $1`;
-
-interface Place {
-  /** The import, and which of its batches this is. */
-  readonly id: string;
-  readonly at: number;
-  /** Words that are known to be there. */
-  readonly words: Set<string>;
-  /** Called when all of the batch is with the server. */
-  readonly sent: () => void;
-}
-
-async function save(client: pg.ClientBase, { id, at, words, sent }: Place, batch: Batch): Promise<void> {
-  const { records, refused, hash } = batch;
-  await client.query(`BEGIN; CREATE TEMP TABLE incoming ON COMMIT DROP AS SELECT ${all} FROM congvan.document LIMIT 0`);
+/** One transaction: the batch that is the import's `at`-th. */
+async function save(client: pg.ClientBase, id: string, at: number, batch: Batch): Promise<void> {
+  const { records, refused, hash, lines, words } = batch;
+  await client.query("BEGIN");
   try {
     const copy = client.query(copyFrom(`COPY pg_temp.incoming (${all}) FROM STDIN`));
-    await pipeline(Readable.from(linesOf(records)), copy);
-    const saving = client.query<{ inserted: string; updated: string }>(upsert, [id]);
-    sent();
-    const { rows } = await saving;
-    const [inserted, updated] = [Number(rows[0]?.inserted), Number(rows[0]?.updated)];
-    const fresh = newWords(records, words);
-    if (fresh.length > 0)
-      await client.query("INSERT INTO congvan.word SELECT unnest($1::text[]) ON CONFLICT DO NOTHING", [fresh]);
-    await client.query(note, [id, at, hash, inserted, updated, records.length - inserted - updated, refused]);
+    await pipeline(Readable.from(lines), copy);
+    await client.query(upsert, [id, at, hash, records, refused]);
+    if (words.length > 0)
+      await client.query("INSERT INTO congvan.word SELECT unnest($1::text[]) ON CONFLICT DO NOTHING", [words]);
     await client.query("COMMIT");
-    for (const word of fresh) words.add(word);
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
   }
 }
 
-/** In pieces that the stream can hold. */
-function* linesOf(records: readonly StoredRecord[]): Generator<string> {
-  for (let at = 0; at < records.length; at += 500)
-    yield records
-      .slice(at, at + 500)
-      .map(({ values, hash }) => copyLine([...values, hash]))
-      .join("");
-}
-
-/** Words of letters alone, which people mistype; those of secret records are nobody's business. */
-function newWords(records: readonly StoredRecord[], known: ReadonlySet<string>): string[] {
-  const fresh = new Set<string>();
-  for (const { values, words } of records) {
-    if (values[secrecy] !== null) continue;
-    for (const word of words) if (!known.has(word) && /^[a-z]{2,20}$/.test(word)) fresh.add(word);
-  }
-  return [...fresh];
-}
-
-const secrecy = columns.indexOf("secrecy");
-
 async function finish(client: pg.ClientBase, id: string): Promise<ImportResult> {
+  // Before it is called finished: where this is broken off, running it again makes up for it.
+  await client.query("SELECT congvan.settle()");
   const { rows } = await client.query<Record<keyof ImportResult, string>>(
     "UPDATE congvan.import SET finished = now() WHERE id = $1 RETURNING inserted, updated, unchanged, refused",
     [id],
   );
-  await client.query("SELECT congvan.settle()");
   const { inserted, updated, unchanged, refused } = rows[0] ?? {};
   return {
     inserted: Number(inserted),

@@ -4,17 +4,17 @@ import { nameKey, nameKeys } from "../catalogue/resolving/names.ts";
 import { kindKey } from "../core/citations/kinds.ts";
 import type { KnownDocument } from "../core/citations/resolution.ts";
 import { factsOf } from "../core/number-facts.ts";
-import { searchKey } from "../core/text/vietnamese.ts";
+import { searchWords } from "./search-words.ts";
 
 /** A document as it is kept: its columns in the order of `columns`. */
 export interface StoredRecord {
   readonly values: readonly (string | number | null | readonly string[])[];
-  /** Short for the four columns of its key. */
-  readonly key: string;
+  /** Whether only some may know of it. */
+  readonly secret: boolean;
   /** Of everything the record says: the same where importing it again would change nothing. */
   readonly hash: string;
-  /** The words it is searched by. */
-  readonly words: readonly string[];
+  /** The words it is searched by, with a space between them. */
+  readonly search: string;
 }
 
 /** The columns of `congvan.document` that a record fills, apart from those that tell of its import. */
@@ -44,8 +44,6 @@ export const columns = [
 
 /** What the index of a key may hold, in UTF-16 units, far below what PostgreSQL allows in bytes. */
 const longestKey = 400;
-/** Texts are searched by this much of them. */
-const longestSearch = 4000;
 
 /** A record made ready to be kept; `null` where nothing would tell it from others, or a date is none. */
 export function storedRecord(document: KnownDocument): StoredRecord | null {
@@ -55,14 +53,14 @@ export function storedRecord(document: KnownDocument): StoredRecord | null {
   const key = keyOf(document);
   if (key.some((part) => String(part).length > longestKey)) return null;
   const names = nameKeys(document);
-  const numbers = number === null ? "" : wordsOf(number).replace(/^0+(?=\d)/, "");
-  const search = wordsOf(
+  const numbers = number === null ? "" : searchWords(number).replace(/^0+(?=\d)/, "");
+  const words = searchWords(
     [number ?? "", document.type ?? "", document.title ?? "", ...document.aliases, document.issuer ?? ""].join(" "),
   );
-  const words = search.split(" ").filter((word) => word !== "");
   // The number without its leading zeros is searched for, too.
   const first = numbers.split(" ", 1)[0] ?? "";
-  if (first !== "" && !words.includes(first)) words.push(first);
+  const search = first === "" || ` ${words} `.includes(` ${first} `) ? words : `${words} ${first}`;
+  const secrecy = document.secrecy?.trim() || null;
   const said = [
     document.type,
     number,
@@ -77,13 +75,13 @@ export function storedRecord(document: KnownDocument): StoredRecord | null {
     document.file,
     document.checked,
     document.source ?? null,
-    document.secrecy?.trim() || null,
+    secrecy,
   ];
   return {
-    values: [...key, ...said, names, numbers.replaceAll(" ", "/"), words.join(" ")],
-    key: digest(key.join("\0")),
-    hash: digest(said.map(told).join("\x1e")),
-    words,
+    values: [...key, ...said, names, numbers.replaceAll(" ", "/"), search],
+    secret: secrecy !== null,
+    hash: digest(toldOf(said)),
+    search,
   };
 }
 
@@ -107,6 +105,12 @@ function keyOf(document: KnownDocument): [string, string, number, string] {
 /** Congresses of the Party are held in years that end in 0 and 5 (local) or 1 and 6 (national). */
 const congressYears = new Set([0, 1]);
 
+function toldOf(said: readonly (string | null | readonly string[])[]): string {
+  let all = "";
+  for (const one of said) all += `${told(one)}\x1e`;
+  return all;
+}
+
 /** Nothing, nobody's text and a list of texts are three things. */
 const told = (value: string | null | readonly string[]): string =>
   value === null ? "\x1d" : typeof value === "string" ? value : value.join("\x1f");
@@ -114,11 +118,6 @@ const told = (value: string | null | readonly string[]): string =>
 /** 132 bits of the text's hash; the quicker way is there since Node 20.12. */
 const digest = (text: string): string =>
   (hash ? hash("sha256", text, "base64") : createHash("sha256").update(text).digest("base64")).slice(0, 22);
-
-const wordsOf = (text: string): string =>
-  searchKey(text.slice(0, longestSearch))
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 
 const form = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 

@@ -48,8 +48,11 @@ export const documentOf = (row: DocumentRow): KnownDocument => ({
 });
 
 /** One line of COPY's text format. */
-export const copyLine = (values: readonly (string | number | null | readonly string[])[]): string =>
-  `${values.map(copyValue).join("\t")}\n`;
+export function copyLine(values: readonly (string | number | null | readonly string[])[], last: string): string {
+  let line = "";
+  for (const value of values) line += `${copyValue(value)}\t`;
+  return `${line}${escaped(last)}\n`;
+}
 
 function copyValue(value: string | number | null | readonly string[]): string {
   if (value === null) return "\\N";
@@ -58,10 +61,11 @@ function copyValue(value: string | number | null | readonly string[]): string {
 }
 
 /** Signs that end a cell or a line, or begin an escape; a zero byte is no text to PostgreSQL. */
-const special = /[\\\t\n\r\0]/g;
+const special = /[\\\t\n\r\0]/;
+const everySpecial = new RegExp(special, "g");
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\0": "" };
 const escaped = (text: string): string =>
-  text.search(special) < 0 ? text : text.replace(special, (sign) => escapes[sign] ?? "");
+  special.test(text) ? text.replace(everySpecial, (sign) => escapes[sign] ?? "") : text;
 
 const arrayText = (list: readonly string[]): string =>
   list.length === 0 ? "{}" : `{${list.map((item) => `"${item.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;

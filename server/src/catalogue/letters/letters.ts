@@ -34,8 +34,6 @@ export interface Cited {
 export interface Mention extends Cited {
   readonly text: string;
   readonly range: Range;
-  /** Where the number alone stands; `null` for a law cited by name. */
-  readonly numberRange: Range | null;
   /** `điểm a khoản 2 Điều 5`, where a provision is cited of it. */
   readonly provision: string | null;
   /** The key it is found under: of its number, else of its name. */
@@ -97,13 +95,12 @@ export function citedBy(citation: Citation, citations: readonly Citation[] = non
 }
 
 function mentionOf(citation: Citation, citations: readonly Citation[], source: Source): Mention {
-  const { numberText, text, provision, span } = citation;
+  const { text, provision, span } = citation;
   const cited = citedBy(citation, citations);
   return {
     ...cited,
     text: text.text,
     range: source.rangeOf(span),
-    numberRange: numberText && source.rangeOf(numberText.span),
     provision: provision?.text ?? null,
     key: keyOfCited(cited),
   };

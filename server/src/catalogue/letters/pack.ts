@@ -11,18 +11,28 @@ const list = -1;
 
 /** Packs plain data for JSON, whose numbers are whole and not below 0. */
 export function pack(data: unknown): Packed {
-  const texts = new Numbering<string>();
-  const shapes = new Numbering<readonly string[]>();
+  const texts = new Map<string, number>();
+  const shapes: (readonly string[])[] = [];
+  const unnamed = new Shape([]);
   const cell = (value: Plain): Cell => {
-    if (typeof value === "string") return texts.of(value, value);
+    if (typeof value === "string") return numberOf(value, texts);
     if (typeof value === "number") return -1 - value;
     if (typeof value !== "object" || value === null) return value ?? null;
     if (isList(value)) return [list, ...value.map(cell)];
-    const names = Object.keys(value).filter((name) => value[name] !== undefined);
-    return [shapes.of(names.join("\n"), names), ...names.map((name) => cell(value[name]))];
+    let shape = unnamed;
+    const row: Cell[] = [0];
+    for (const name in value) {
+      const field = value[name];
+      if (field === undefined) continue;
+      shape = shape.with(name);
+      row.push(cell(field));
+    }
+    if (shape.number < 0) shape.number = shapes.push(shape.names) - 1;
+    row[0] = shape.number;
+    return row;
   };
   const packed = cell(data as Plain);
-  return [texts.all, shapes.all, packed];
+  return [[...texts.keys()], shapes, packed];
 }
 
 /** The data as it was packed; what was `undefined` is not there. */
@@ -41,18 +51,32 @@ export function unpack([texts, shapes, data]: Packed): unknown {
   return value(data);
 }
 
-/** Numbers things in the order in which they first come. */
-class Numbering<T> {
-  readonly all: T[] = [];
-  readonly #numbers = new Map<string, number>();
+/** The names of an object's fields in their order, found name by name: no key is made of them all. */
+class Shape {
+  readonly names: readonly string[];
+  readonly #longer = new Map<string, Shape>();
+  /** -1 as long as no object has these fields and no more. */
+  number = -1;
 
-  of(key: string, thing: T): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.all.push(thing) - 1;
-    this.#numbers.set(key, number);
-    return number;
+  constructor(names: readonly string[]) {
+    this.names = names;
   }
+
+  with(name: string): Shape {
+    const known = this.#longer.get(name);
+    if (known) return known;
+    const made = new Shape([...this.names, name]);
+    this.#longer.set(name, made);
+    return made;
+  }
+}
+
+/** Numbers texts in the order in which they first come. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
 }
 
 const isList = (value: object): value is readonly Plain[] => Array.isArray(value);

@@ -75,16 +75,12 @@ CREATE TABLE congvan.document (
   name_keys text[] NOT NULL DEFAULT '{}',
   number_search text COLLATE "C" NOT NULL DEFAULT '',
   search text NOT NULL,
+  -- Kept, not only indexed: of common words a search takes the first rows that it meets, and looks at many.
   words tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array(search, ' '))) STORED,
   import bigint NOT NULL,
   row_hash text COLLATE "C" NOT NULL,
   PRIMARY KEY (number_key, issuer_key, year, series)
 );
-
-CREATE INDEX document_number ON congvan.document (number_search);
-CREATE INDEX document_issued ON congvan.document (issued DESC NULLS LAST);
-CREATE INDEX document_names ON congvan.document USING gin (name_keys) WHERE name_keys <> '{}';
-CREATE INDEX document_words ON congvan.document USING gin (words);
 
 -- Every word of the documents that are not secret, for words typed wrongly.
 CREATE TABLE congvan.word (word text COLLATE "C" PRIMARY KEY);
@@ -232,16 +228,56 @@ CREATE FUNCTION congvan.named_all(keys text[]) RETURNS SETOF congvan.document
 LANGUAGE sql STABLE SECURITY DEFINER
 AS $f$ SELECT * FROM congvan.document WHERE name_keys <> '{}' AND name_keys && keys $f$;
 
--- After an import: the index takes in what has been put aside, and the planner learns what there is.
-CREATE FUNCTION congvan.settle() RETURNS void
+-- Before an import: a catalogue without any record gets on without the indexes that only searching needs, since they
+-- are made in a fraction of the time when all is there. Whoever is in the way is not waited for.
+CREATE FUNCTION congvan.prepare() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
+SET lock_timeout = '2s'
 AS $f$
 BEGIN
-  PERFORM gin_clean_pending_list('congvan.document_words'::regclass);
+  IF EXISTS (SELECT FROM congvan.document) THEN
+    RETURN;
+  END IF;
+  LOCK TABLE congvan.document IN ACCESS EXCLUSIVE MODE;
+  IF NOT EXISTS (SELECT FROM congvan.document) THEN
+    DROP INDEX IF EXISTS congvan.document_number, congvan.document_issued, congvan.document_names,
+      congvan.document_words;
+  END IF;
+EXCEPTION WHEN lock_not_available THEN
+  NULL;
+END
+$f$;
+
+-- After an import: indexes that are not there are made, the others take in what has been put aside, and the planner
+-- learns what there is.
+CREATE FUNCTION congvan.settle() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER
+SET maintenance_work_mem = '256MB'
+AS $f$
+DECLARE
+  name text;
+  definition text;
+BEGIN
+  -- One import's end at a time.
+  LOCK TABLE congvan.document IN SHARE UPDATE EXCLUSIVE MODE;
+  FOR name, definition IN VALUES
+    ('document_number', '(number_search)'),
+    ('document_issued', '(issued DESC NULLS LAST)'),
+    ('document_names', $$USING gin (name_keys) WHERE name_keys <> '{}'$$),
+    ('document_words', 'USING gin (words)')
+  LOOP
+    IF to_regclass('congvan.' || name) IS NULL THEN
+      EXECUTE format('CREATE INDEX %I ON congvan.document %s', name, definition);
+    ELSIF name = 'document_words' THEN
+      PERFORM gin_clean_pending_list('congvan.document_words'::regclass);
+    END IF;
+  END LOOP;
   ANALYZE congvan.document;
   ANALYZE congvan.word;
 END
 $f$;
+
+SELECT congvan.settle();
 
 DO $do$
 DECLARE
@@ -266,4 +302,4 @@ GRANT EXECUTE ON FUNCTION congvan.search_all(text, integer), congvan.named_all(t
 GRANT INSERT, UPDATE, DELETE ON congvan.document TO congvan_writer;
 GRANT SELECT, INSERT, UPDATE ON congvan.import TO congvan_writer;
 GRANT SELECT, INSERT ON congvan.word TO congvan_writer;
-GRANT EXECUTE ON FUNCTION congvan.settle() TO congvan_writer;
+GRANT EXECUTE ON FUNCTION congvan.prepare(), congvan.settle() TO congvan_writer;

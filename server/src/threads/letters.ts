@@ -1,0 +1,17 @@
+import type { Findings, LookAtMany } from "../catalogue/letters/look.ts";
+import type { LettersRequest } from "./letters-worker.ts";
+import { thread } from "./thread.ts";
+
+/** A few hundred letters that take longer than this are read without the thread. In milliseconds. */
+const patience = 60_000;
+const idle = 2_000;
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+
+/** Looks at letters in a thread beside the server. `script` is the thread's program. */
+export function lettersThread(script: string): LookAtMany {
+  const ask = thread<LettersRequest, Findings>(script, { limit: patience, idle, resourceLimits });
+  return async (places) => {
+    const answer = await ask({ places });
+    return "broken" in answer ? null : answer;
+  };
+}
