@@ -15,8 +15,9 @@ const changes = 20;
 const rhythm = 40;
 
 /**
- * Opens a workspace of 10,000 letters twice, without and with the cache, typing into a letter of 25 KB meanwhile; then
- * changes letters on the disk. "Indexed" is when a citation of no known document is first called unknown.
+ * Opens a workspace of 10,000 letters without the cache, typing into a letter of 25 KB meanwhile, and changes letters on
+ * the disk; then with the cache, once to see how soon it is there, and thrice typing. "Indexed" is when a citation of no
+ * known document is first called unknown.
  */
 export async function indexFigures(server = bundled): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "congvan-index-"));
@@ -32,8 +33,14 @@ export async function indexFigures(server = bundled): Promise<Figure[]> {
     const peak = cold.megabytes("VmHWM");
     await cold.stop();
     const warm = await Server.start(server, files, storage);
-    const warmTyping = await warm.typeUntilIndexed();
+    await warm.waitUntilIndexed();
     await warm.stop();
+    const warmTyping: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const typed = await Server.start(server, files, storage);
+      warmTyping.push(...(await typed.typeUntilIndexed()));
+      await typed.stop();
+    }
     return [
       figure("10,000 letters indexed", cold.indexed / 1000, "s", 10, "cold, over stdio, a letter being typed in"),
       figure(
@@ -138,6 +145,18 @@ class Server {
       textDocument: { uri: made.#uri, languageId: "congvan", version: 1, text: draft },
     });
     return made;
+  }
+
+  /** Waits until the citation is judged. */
+  async waitUntilIndexed(): Promise<void> {
+    while (!this.#accused) {
+      const refreshed = new Promise<void>((done) => {
+        this.#refreshed = done;
+      });
+      await this.#pull();
+      if (!this.#accused) await refreshed;
+    }
+    this.indexed = performance.now() - this.#started;
   }
 
   /** Types until the citation is judged; milliseconds from each keystroke to its findings. */

@@ -21,11 +21,11 @@ import { Disk } from "../../server/src/lsp/disk.ts";
 import { Letters } from "../../server/src/lsp/letters.ts";
 import { leadsOut } from "../../server/src/lsp/links.ts";
 import { Log } from "../../server/src/lsp/log.ts";
-import { inParallel } from "../../server/src/lsp/parallel.ts";
 import { Storage } from "../../server/src/lsp/storage.ts";
 import { pacer } from "../../server/src/lsp/turns.ts";
 import { keyOf } from "../../server/src/lsp/uris.ts";
 import { nodeFiles } from "../../server/src/node-files.ts";
+import { inParallel } from "../../server/src/threads/parallel.ts";
 import { letterText } from "./support/letters.ts";
 
 let root: string;

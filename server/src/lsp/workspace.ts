@@ -3,12 +3,12 @@ import type { StoredLetter } from "../catalogue/letters/cache.ts";
 import { summarise } from "../catalogue/letters/letters.ts";
 import { type LookAtMany, lettersIn } from "../catalogue/letters/look.ts";
 import type { Letter } from "../core/syntax/letter.ts";
+import { inParallel } from "../threads/parallel.ts";
 import { Disk, type Look } from "./disk.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import type { Known } from "./known.ts";
 import type { Letters } from "./letters.ts";
 import { leadsOut } from "./links.ts";
-import { inParallel } from "./parallel.ts";
 import type { ShowProblems } from "./problems.ts";
 import type { Progress } from "./progress.ts";
 import type { Registers } from "./registers.ts";
@@ -102,7 +102,7 @@ export class Workspace {
    * person ends it the workspace stays incomplete, and citations are not judged: half a catalogue would accuse wrongly.
    */
   async read(folders: readonly string[], progress: Progress): Promise<void> {
-    const { files, lookAtMany, registers, storage } = this.#around;
+    const { files, known, lookAtMany, registers, storage } = this.#around;
     const paths: string[] = [];
     const keys = folders.map(folderKey);
     for (const folder of keys) {
@@ -120,6 +120,7 @@ export class Workspace {
     else await this.#readFiles(paths.map(files.uri));
     if (progress.token.isCancellationRequested) return;
     await registers.findIn(this.#folders);
+    known.all.prepare();
     this.#hasRead = true;
     for (const folder of keys) this.#unread.delete(folder);
     if (this.complete) this.#disk.settle();

@@ -5,8 +5,8 @@ import { parentPort } from "node:worker_threads";
 import { lettersPerLine, type StoredLetter, writeCacheLine } from "../catalogue/letters/cache.ts";
 import { bytesAt, type Findings, type Looked, lookAt, type Place, type Unread } from "../catalogue/letters/look.ts";
 import { readLetter } from "../core/read.ts";
-import { inParallel } from "../lsp/parallel.ts";
 import { nodeFiles } from "../node-files.ts";
+import { inParallel } from "./parallel.ts";
 
 /** What the thread is asked. */
 export interface LettersRequest {
