@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, open as openDescriptor, read as readDescriptor } from "node:fs";
-import { mkdir, open, readFile, realpath, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { mkdir, open, opendir, readFile, realpath, rename, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -57,6 +57,19 @@ async function head(path: string, length: number): Promise<Uint8Array> {
   }
 }
 
+/** Entries of a folder that are taken from the disk at once: so few that nothing else waits for them. */
+const entriesAtOnce = 256;
+
+/** The files below a folder; one that cannot be opened has none. */
+async function* filesBelow(folder: string): AsyncGenerator<string> {
+  const entries = await opendir(folder, { bufferSize: entriesAtOnce }).catch(() => []);
+  for await (const entry of entries) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.isFile()) yield join(folder, entry.name);
+    else if (entry.isDirectory()) yield* filesBelow(join(folder, entry.name));
+  }
+}
+
 /** The disk, as Node sees it. Symbolic links, to folders or to files, are passed over by `glob`. */
 export const nodeFiles: FileSystem = {
   readFile: (path, length) => attempt(path, () => (length === undefined ? whole(path) : head(path, length))),
@@ -92,6 +105,11 @@ export const nodeFiles: FileSystem = {
       followSymbolicLinks: false,
       expandDirectories: false,
     });
+    return found.sort();
+  },
+  async below(folder, name) {
+    const found: string[] = [];
+    for await (const path of filesBelow(folder)) if (name.test(basename(path))) found.push(path);
     return found.sort();
   },
   resolve: (folder, path) => resolve(folder, path),

@@ -102,11 +102,6 @@ export class Catalogue implements KnownDocuments {
     return query.trim() === "" ? [] : search(this.#sources(), query, limit);
   }
 
-  /** Makes ready for `resolve`, whose first answer waits for it otherwise. */
-  prepare(): void {
-    for (const source of this.#sources()) source.numbered("");
-  }
-
   /** Makes ready for `search`, which waits for it otherwise; `pause` is awaited between small pieces of the work. */
   prepareSearch(pause: () => Promise<void> | undefined): Promise<void> {
     return prepareSearch(this.#sources(), pause);

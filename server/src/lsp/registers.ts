@@ -52,6 +52,7 @@ export interface RegistersOptions {
   readonly changed: () => void;
 }
 
+const configName = /^congvan\.json$/;
 /** After a register that lost all its rows, it is read once more: programs empty a file before they write it anew. */
 const secondThought = 250;
 /** How often a locked register is tried again, and how many times. */
@@ -136,7 +137,7 @@ export class Registers {
     this.#folders = folders;
     const paths = folders.map(filePath).filter((p) => p !== null);
     for (const path of paths)
-      for (const config of await files.glob(path, "**/congvan.json").catch(() => []))
+      for (const config of await files.below(path, configName))
         this.of(await configs.nearest(folderOf(files.uri(config))));
     const found: Source[] = [];
     for (const path of await findRegisters(files, paths, this.#reading)) {

@@ -102,12 +102,12 @@ export class Workspace {
    * person ends it the workspace stays incomplete, and citations are not judged: half a catalogue would accuse wrongly.
    */
   async read(folders: readonly string[], progress: Progress): Promise<void> {
-    const { files, known, lookAtMany, registers, storage } = this.#around;
+    const { files, lookAtMany, registers, storage } = this.#around;
     const paths: string[] = [];
     const keys = folders.map(folderKey);
     for (const folder of keys) {
       const path = filePath(folder);
-      if (path !== null) paths.push(...(await files.glob(path, letterFiles).catch(() => [])));
+      if (path !== null) paths.push(...(await files.below(path, letterFiles)));
     }
     // The thread starts while the kept letters are read.
     if (paths.length > batch) void lookAtMany([]);
@@ -120,11 +120,25 @@ export class Workspace {
     else await this.#readFiles(paths.map(files.uri));
     if (progress.token.isCancellationRequested) return;
     await registers.findIn(this.#folders);
-    known.all.prepare();
+    await this.#lookUpOpen();
     this.#hasRead = true;
     for (const folder of keys) this.#unread.delete(folder);
     if (this.complete) this.#disk.settle();
     this.#saveSoon();
+  }
+
+  /** Looks up once what the open letters cite, so that the next keystroke finds all that takes made. */
+  async #lookUpOpen(): Promise<void> {
+    const { documents, known, letters } = this.#around;
+    const pace = pacer();
+    const catalogue = known.all;
+    for (const document of documents.letters()) {
+      const letter = letters.read(document);
+      for (const citation of letter.citations) {
+        await pace();
+        catalogue.resolve(citation, letter);
+      }
+    }
   }
 
   /** Letters on the disk came, changed or went. Those that a link out of the workspace leads to are somebody else's. */
@@ -244,6 +258,6 @@ export class Workspace {
 }
 
 const saving = "saving";
-const letterFiles = "**/*.congvan";
+const letterFiles = /\.congvan$/;
 
 const folderKey = (uri: string): string => keyOf(uri).replace(/\/$/, "");

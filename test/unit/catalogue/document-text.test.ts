@@ -43,6 +43,7 @@ function disk(files: Record<string, File>) {
     append: unused,
     write: unused,
     glob: unused,
+    below: unused,
     resolve: unused,
     uri: unused,
   };

@@ -36,6 +36,11 @@ export interface FileSystem {
    * are passed over.
    */
   glob(folder: string, pattern: string): Promise<string[]>;
+  /**
+   * Every file below `folder` whose name matches, sorted: what `glob` finds, without others waiting for it where there
+   * are ten thousand. Hidden ones and the folders of tools are passed over, and so are symbolic links.
+   */
+  below(folder: string, name: RegExp): Promise<string[]>;
   /** `path` as seen from `folder`; an absolute path stays. */
   resolve(folder: string, path: string): string;
   uri(path: string): string;

@@ -81,14 +81,14 @@ export async function findRegisters(
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const folder of folders)
-    for (const path of await files.glob(folder, tables).catch(() => [])) {
+    for (const path of await files.below(folder, tables)) {
       if (!found.has(path) && (await isRegister(files, path, [folder], reading))) found.add(path);
       await reading.pause();
     }
   return [...found];
 }
 
-const tables = "**/*.{csv,CSV,xlsx,XLSX,xls,XLS,xlsm,XLSM}";
+const tables = /\.(?:csv|xlsx|xls|xlsm)$/i;
 /** What office programs lay beside a file that is open. */
 const lockFile = /(?:^|[\\/])(?:~\$|\.~lock)[^\\/]{0,255}$/;
 
