@@ -2,7 +2,6 @@ export {
   citedByName,
   documentName,
   lawName,
-  longDate,
   shortDate,
   titlePhrase,
 } from "../core/citations/document-words.ts";

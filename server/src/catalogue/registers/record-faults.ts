@@ -1,19 +1,7 @@
-import type { KnownDocument } from "../../core/citations/resolution.ts";
 import type { Bilingual } from "../../core/rules/rule.ts";
 import { fileFault } from "../files/document-file.ts";
 import type { Column } from "./columns.ts";
-import {
-  type Cell,
-  isCited,
-  isMark,
-  list,
-  type ReadDate,
-  type RecordOptions,
-  readDate,
-  readDocument,
-  readNumber,
-  readSecrecy,
-} from "./record.ts";
+import { type Cell, isCited, isMark, list, type ReadDate, readDate, readNumber, readSecrecy } from "./record.ts";
 
 /** A cell that could not be read as what its column says; `info` where what it would have told is only a detail. */
 export interface Fault {
@@ -69,14 +57,3 @@ const badSecrecy = (text: string): Bilingual => ({
 });
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** Reads one row. What cannot be read is `null` and a fault. */
-export const readRecord = (cell: Cell, options: RecordOptions): ReadRecord => ({
-  document: readDocument(cell, options),
-  faults: faultsOf(cell, options.date),
-});
-
-export interface ReadRecord {
-  readonly document: KnownDocument;
-  readonly faults: readonly Fault[];
-}

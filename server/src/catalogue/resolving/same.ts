@@ -23,7 +23,7 @@ export function typesAgree(cited: string | null, known: string | null): boolean 
 const generic = kindKey("Văn bản");
 
 /** Laws and resolutions of the National Assembly share their form of number and count apart. */
-export const countsByType = (number: string): boolean => factsOf(number).parts.form === "law";
+const countsByType = (number: string): boolean => factsOf(number).parts.form === "law";
 
 /** Whether two records with one number key tell of one document. `places` as in `compareIssuers`. */
 export function sameDocument(a: KnownDocument, b: KnownDocument, places: Places): boolean {
