@@ -45,5 +45,5 @@ startServer(connection, {
   program: import.meta.url,
   extractText: textThread(beside("text-worker.js")),
   workbook: workbookThread(beside("workbook-worker.js")),
-  lookAtMany: lettersThread(beside("letters-worker.js")),
+  reader: lettersThread(beside("letters-worker.js")),
 });

@@ -181,6 +181,23 @@ describe("importing", () => {
     expect(result).toEqual({ inserted: 1, updated: 0, unchanged: 0, refused: 3 });
   });
 
+  it("brings in what somebody else brings into the empty catalogue, too", async () => {
+    const many = Array.from({ length: 200 }, (_, n) =>
+      record({ number: `${n}/SNV-VP`, issued: "2024-01-02", issuer: "Sở Nội vụ", title: `v ${n}` }),
+    );
+    const { catalogue } = await filled([]);
+    let others: Promise<unknown> | undefined;
+    async function* slowly() {
+      yield* many.slice(0, 100);
+      others ??= catalogue.import(many.slice(50), { source: "b", batch: 150 });
+      await others;
+      yield* many.slice(100);
+    }
+    const result = await catalogue.import(slowly(), { source: "a", batch: 100 });
+    expect(result).toEqual({ inserted: 100, updated: 0, unchanged: 100, refused: 0 });
+    expect(await catalogue.count()).toBe(200);
+  });
+
   it("hands on what the records themselves throw, and keeps what is in", async () => {
     const { catalogue } = await filled([]);
     function* broken() {

@@ -6,7 +6,7 @@ import {
 } from "vscode-languageserver";
 import { DocumentTexts, type ExtractText } from "../catalogue/files/document-text.ts";
 import type { FileSystem } from "../catalogue/files/files.ts";
-import type { LookAtMany } from "../catalogue/letters/look.ts";
+import type { Reader } from "../catalogue/letters/look.ts";
 import type { ReadWorkbook } from "../formats/workbook.ts";
 import { Board } from "./board.ts";
 import { serverInfo } from "./capabilities.ts";
@@ -41,7 +41,7 @@ export interface Machine {
   readonly program: string;
   readonly extractText: ExtractText;
   readonly workbook: ReadWorkbook;
-  readonly lookAtMany: LookAtMany;
+  readonly reader: Reader;
 }
 
 /** Serves one client over `connection`. */
@@ -57,7 +57,7 @@ export function startServer(connection: Connection, machine: Machine): void {
 function createSession(
   connection: Connection,
   client: Client,
-  { files, program, extractText, workbook, lookAtMany }: Machine,
+  { files, program, extractText, workbook, reader }: Machine,
 ): Session {
   const log = new Log(connection.console);
   const settings = new SettingsStore(connection, client, log);
@@ -100,7 +100,7 @@ function createSession(
   const storage = new Storage(files, client.storage, program, log);
   const workspace = new Workspace(client.folders, {
     files,
-    lookAtMany,
+    reader,
     documents,
     letters,
     known,

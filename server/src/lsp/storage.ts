@@ -30,6 +30,14 @@ export class Storage {
     this.#log = log;
   }
 
+  /** Whether anything is kept for one of the folders with these keys. */
+  async holdsAny(keys: readonly string[]): Promise<boolean> {
+    const folder = this.#folder;
+    if (folder === null) return false;
+    const found = keys.map((key) => this.#files.stat(this.#pathOf(folder, key)).catch(() => null));
+    return (await Promise.all(found)).some((file) => file !== null);
+  }
+
   /** The letters kept for the folder with this key, none where there is no such file or another program wrote it. */
   async load(key: string): Promise<StoredLetter[]> {
     if (this.#folder === null) return [];

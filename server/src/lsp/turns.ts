@@ -2,10 +2,10 @@
  * How long background work may run before it lets requests through, in milliseconds. Short: what a keystroke asks for
  * takes several rounds of the event loop, and may have to wait for a turn in each.
  */
-const turnLength = 2;
+const turnLength = 1;
 
 /** A message is read, handled and answered in a few rounds of the event loop. */
-const rounds = 4;
+const rounds = 6;
 
 /** Lets the messages that have arrived be handled. */
 async function nextTurn(): Promise<void> {

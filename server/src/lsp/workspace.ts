@@ -1,7 +1,7 @@
 import type { FileSystem } from "../catalogue/files/files.ts";
 import type { StoredLetter } from "../catalogue/letters/cache.ts";
 import { summarise } from "../catalogue/letters/letters.ts";
-import { type LookAtMany, lettersIn } from "../catalogue/letters/look.ts";
+import { lettersIn, type Reader } from "../catalogue/letters/look.ts";
 import type { Letter } from "../core/syntax/letter.ts";
 import { inParallel } from "../threads/parallel.ts";
 import { Disk, type Look } from "./disk.ts";
@@ -20,7 +20,7 @@ import { filePath, isBelow, keyOf } from "./uris.ts";
 /** What the workspace needs of the session. */
 interface Surroundings {
   readonly files: FileSystem;
-  readonly lookAtMany: LookAtMany;
+  readonly reader: Reader;
   readonly documents: Documents;
   readonly letters: Letters;
   readonly known: Known;
@@ -102,24 +102,25 @@ export class Workspace {
    * person ends it the workspace stays incomplete, and citations are not judged: half a catalogue would accuse wrongly.
    */
   async read(folders: readonly string[], progress: Progress): Promise<void> {
-    const { files, lookAtMany, registers, storage } = this.#around;
+    const { files, reader, registers, storage } = this.#around;
     const paths: string[] = [];
     const keys = folders.map(folderKey);
     for (const folder of keys) {
       const path = filePath(folder);
       if (path !== null) paths.push(...(await files.below(path, letterFiles)));
     }
-    // The thread starts while the kept letters are read.
-    if (paths.length > batch) void lookAtMany([]);
-    for (const folder of keys) {
-      if (filePath(folder) === null) continue;
+    const many = paths.length > batch;
+    const kept = keys.filter((folder) => filePath(folder) !== null);
+    // What is on the disk is compared with what was kept; the one is looked at beside the server while the other is read.
+    const hashes = many && (await storage.holdsAny(kept)) ? reader.hashes(paths) : null;
+    for (const folder of kept) {
       this.#disk.remember(await storage.load(folder));
       this.#unopened.delete(folder);
     }
-    if (paths.length > batch) await this.#readMany(paths, progress);
-    else await this.#readFiles(paths.map(files.uri));
+    const found = registers.findIn(this.#folders);
+    if (many) await Promise.all([this.#readMany(await this.#others(paths, await hashes), progress), found]);
+    else await Promise.all([this.#readFiles(paths.map(files.uri)), found]);
     if (progress.token.isCancellationRequested) return;
-    await registers.findIn(this.#folders);
     await this.#lookUpOpen();
     this.#hasRead = true;
     for (const folder of keys) this.#unread.delete(folder);
@@ -148,10 +149,24 @@ export class Workspace {
     await this.#readFiles(own);
   }
 
+  /** Takes in the letters whose bytes are as they were when they were kept; answers the paths of the others. */
+  async #others(paths: readonly string[], hashes: readonly (number | null)[] | null): Promise<readonly string[]> {
+    if (hashes === null) return paths;
+    const pace = pacer();
+    const others: string[] = [];
+    for (const [i, path] of paths.entries()) {
+      await pace();
+      const look = this.#disk.begin(this.#around.files.uri(path), path);
+      if (look.hash !== null && look.hash === hashes[i]) this.#takeIn(look.key, this.#disk.end(look, "same"));
+      else others.push(path);
+    }
+    return others;
+  }
+
   /** Has letters looked at beside the server, many at a time, and takes in what was found, giving way to requests. */
   async #readMany(paths: readonly string[], progress: Progress): Promise<void> {
     const pace = pacer();
-    const { files, lookAtMany } = this.#around;
+    const { files, reader } = this.#around;
     const ask = async (start: number) => {
       const looks: Look[] = [];
       for (const path of paths.slice(start, start + batch)) {
@@ -159,7 +174,7 @@ export class Workspace {
         looks.push(this.#disk.begin(files.uri(path), path));
       }
       const places = looks.map(({ key, path, hash }) => ({ key, path, hash }));
-      return { looks, findings: looks.length === 0 ? null : await lookAtMany(places) };
+      return { looks, findings: looks.length === 0 ? null : await reader.look(places) };
     };
     let coming = ask(0);
     for (let done = 0; done < paths.length; done += batch) {

@@ -55,10 +55,10 @@ class Shared implements PostgresCatalogue {
 
   async numbered(keys: readonly string[]): Promise<ReadonlyMap<string, readonly KnownDocument[]>> {
     await this.#ready();
-    const query = `SELECT number_key, ${selected} FROM congvan.document WHERE number_key = ANY($1)
-      ORDER BY number_key, issuer_key, year, series`;
+    const query = `SELECT number_key, ${selected} FROM congvan.document WHERE number_key = ANY($1)`;
     const rows = await this.#reader.query<DocumentRow & { number_key: string }>(query, [keys.map(plain)]);
-    return grouped(keys, rows, (row) => [row.number_key]);
+    // Of a number that hundreds share the server would spend most of its time in putting them in order.
+    return grouped(keys, rows.sort(byIssuerAndDay), (row) => [row.number_key]);
   }
 
   async named(keys: readonly string[]): Promise<ReadonlyMap<string, readonly KnownDocument[]>> {
@@ -142,6 +142,15 @@ class Shared implements PostgresCatalogue {
     );
     return { secret: rights?.secret === true };
   }
+}
+
+/** The same order each time, whatever way the server found the rows. */
+const byIssuerAndDay = (a: DocumentRow, b: DocumentRow): number =>
+  compare(a.issuer, b.issuer) || compare(a.issued, b.issued) || compare(a.title, b.title);
+
+function compare(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? "", b ?? ""];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** PostgreSQL has no text with a zero byte in it. */

@@ -3,15 +3,16 @@ import { setPriority } from "node:os";
 import process from "node:process";
 import { parentPort } from "node:worker_threads";
 import { lettersPerLine, type StoredLetter, writeCacheLine } from "../catalogue/letters/cache.ts";
+import { contentHash } from "../catalogue/letters/content-hash.ts";
 import { bytesAt, type Findings, type Looked, lookAt, type Place, type Unread } from "../catalogue/letters/look.ts";
 import { readLetter } from "../core/read.ts";
 import { nodeFiles } from "../node-files.ts";
 import { inParallel } from "./parallel.ts";
 
-/** What the thread is asked. */
-export interface LettersRequest {
-  readonly places: readonly Place[];
-}
+/** What the thread is asked: to look at letters, or what their bytes hash to. */
+export type LettersRequest = { readonly places: readonly Place[] } | { readonly paths: readonly string[] };
+
+export type Answers = Findings | { readonly hashes: readonly (number | null)[] };
 
 /** Files that are being read at one time: a slow disk has its answers ready while others are worked on. */
 const readers = 12;
@@ -26,6 +27,13 @@ function bytesNow(path: string): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+function hashesOf(paths: readonly string[]): readonly (number | null)[] {
+  return paths.map((path) => {
+    const bytes = bytesNow(path);
+    return bytes && contentHash(bytes);
+  });
 }
 
 async function findingsOf(places: readonly Place[]): Promise<Findings> {
@@ -66,10 +74,14 @@ async function findingsOf(places: readonly Place[]): Promise<Findings> {
 // Whoever types goes first where processors are few. Only Linux has a priority for a thread alone.
 if (process.platform === "linux") setPriority(0, 10);
 
-parentPort?.on("message", async ({ places }: LettersRequest) => {
-  const findings = await findingsOf(places);
+parentPort?.on("message", async (request: LettersRequest) => {
+  if ("paths" in request) {
+    parentPort?.postMessage({ hashes: hashesOf(request.paths) } satisfies Answers);
+    return;
+  }
+  const findings = await findingsOf(request.places);
   parentPort?.postMessage(
-    findings,
+    findings satisfies Answers,
     findings.lines.map((line) => line.buffer as ArrayBuffer),
   );
 });

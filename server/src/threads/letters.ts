@@ -1,5 +1,5 @@
-import type { Findings, LookAtMany } from "../catalogue/letters/look.ts";
-import type { LettersRequest } from "./letters-worker.ts";
+import type { Reader } from "../catalogue/letters/look.ts";
+import type { Answers, LettersRequest } from "./letters-worker.ts";
 import { thread } from "./thread.ts";
 
 /** A few hundred letters that take longer than this are read without the thread. In milliseconds. */
@@ -8,10 +8,16 @@ const idle = 2_000;
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
 
 /** Looks at letters in a thread beside the server. `script` is the thread's program. */
-export function lettersThread(script: string): LookAtMany {
-  const ask = thread<LettersRequest, Findings>(script, { limit: patience, idle, resourceLimits });
-  return async (places) => {
-    const answer = await ask({ places });
-    return "broken" in answer ? null : answer;
+export function lettersThread(script: string): Reader {
+  const ask = thread<LettersRequest, Answers>(script, { limit: patience, idle, resourceLimits });
+  return {
+    async look(places) {
+      const answer = await ask({ places });
+      return "looked" in answer ? answer : null;
+    },
+    async hashes(paths) {
+      const answer = await ask({ paths });
+      return "hashes" in answer ? answer.hashes : null;
+    },
   };
 }

@@ -31,8 +31,12 @@ export interface Findings {
   readonly failures: readonly unknown[];
 }
 
-/** Looks at many places at once; `null` where that failed as a whole. */
-export type LookAtMany = (places: readonly Place[]) => Promise<Findings | null>;
+/** Whoever has letters looked at beside the program; each call gives `null` where that failed as a whole. */
+export interface Reader {
+  look(places: readonly Place[]): Promise<Findings | null>;
+  /** What the bytes at these paths hash to, in their order; `null` for those that cannot be read at once. */
+  hashes(paths: readonly string[]): Promise<readonly (number | null)[] | null>;
+}
 
 /** The bytes at a path, or why there are none. */
 export async function bytesAt(files: Pick<FileSystem, "readFile">, path: string | null): Promise<Uint8Array | Unread> {
