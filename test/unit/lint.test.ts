@@ -19,6 +19,7 @@ const options = (rules: LintOptions["rules"]): LintOptions => ({ ...defaultOptio
 /** A rule that reports every `x` of the text, and how to make it an `y`. */
 const findsX = rule({
   name: "finds-x",
+  component: "text",
   severity: "warning",
   basis: "statute",
   source: everywhere,
@@ -221,6 +222,7 @@ describe("fixing", () => {
   test("makes every safe fix and no suggested one", () => {
     const suggests = withCheck(({ report }) => report({ span: span(0, 1) }, {}, suggest(insert(0, "!"))), {
       name: "s",
+      component: "text",
     });
     expect(fixed("axbx", [findsX, suggests])).toBe("ayby");
   });

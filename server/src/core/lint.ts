@@ -78,6 +78,7 @@ export function lint(
 /** The engine's own rule: a comment that silences nothing hides the next mistake. */
 export const unusedSuppression = rule({
   name: "suppression-unused",
+  component: "text",
   severity: "warning",
   basis: "house",
   source: { nd30: "congvan", hd36: "congvan", hd05: "congvan" },

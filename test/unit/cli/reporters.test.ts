@@ -17,6 +17,7 @@ import { sarifSchema } from "./sarif-schema.ts";
 
 const label = rule({
   name: "number-label",
+  component: "text",
   severity: { nd30: "error", hd36: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3" },
@@ -25,6 +26,7 @@ const label = rule({
 });
 const spacing = rule({
   name: "text-spacing",
+  component: "text",
   severity: "info",
   basis: "house",
   source: { nd30: "congvan" },

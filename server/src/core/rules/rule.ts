@@ -10,6 +10,27 @@ export type Severity = "error" | "warning" | "info";
 /** What a rule rests on: the legal text, only its official models, custom, or an office's own taste. */
 export type Basis = "statute" | "template" | "practice" | "house";
 
+/** The part of a document that a rule is about; also the folder of the rule's file. */
+export type Component =
+  | "header"
+  | "national-title"
+  | "motto"
+  | "party-title"
+  | "issuer"
+  | "number"
+  | "place-and-date"
+  | "title"
+  | "subject"
+  | "addressees"
+  | "body"
+  | "distribution"
+  | "signature"
+  | "appendices"
+  | "copies"
+  | "citations"
+  | "capitals"
+  | "text";
+
 /** A text in both languages; `{name}` is filled from the report's values. */
 export interface Bilingual {
   readonly vi: string;
@@ -54,6 +75,7 @@ export interface RuleContext {
 export interface Rule {
   /** Component, then aspect, in kebab-case: `number-label`. */
   readonly name: string;
+  readonly component: Component;
   /** One severity, or one per standard. */
   readonly severity: Severity | Readonly<Partial<Record<StandardId, Severity>>>;
   readonly basis: Basis;
@@ -62,7 +84,11 @@ export interface Rule {
    * A rule is run only under the standards named here.
    */
   readonly source: Readonly<Partial<Record<StandardId, string>>>;
+  /** The letter's days on which it holds, the first included, the last not; always, where nothing is said. */
+  readonly holds?: { readonly from?: string; readonly until?: string };
   readonly message: Bilingual;
+  /** Why it is asked, and what comes of it where it is not done: one or two sentences for the rule's page. */
+  readonly why?: Bilingual;
   check(context: RuleContext): void;
 }
 

@@ -4,6 +4,7 @@ import { rule, safe, suggest } from "../rule.ts";
 /** A colon follows `Kính gửi`, without a space before it. */
 export const addresseesColon = rule({
   name: "addressees-colon",
+  component: "addressees",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.3" },

@@ -5,6 +5,7 @@ import { rule, safe } from "../rule.ts";
 /** The words before the addressees: `Kính gửi`, in a tờ trình of the Party `Kính trình`. */
 export const addresseesLabel = rule({
   name: "addressees-label",
+  component: "addressees",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.3" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** A full stop ends the list of addressees; Hướng dẫn 05 says nothing about its last sign. */
 export const addresseesLastSign = rule({
   name: "addressees-last-sign",
+  component: "addressees",
   severity: { nd30: "error", hd36: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9" },

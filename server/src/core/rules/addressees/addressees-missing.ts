@@ -10,6 +10,7 @@ const damagedLabel = /(?<!\p{L})[Kk]\S{0,3}n\S{0,2}\s?[gt]\S{1,4}\s{0,2}:/u;
 /** An official letter says to whom it goes. */
 export const addresseesMissing = rule({
   name: "addressees-missing",
+  component: "addressees",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.b", hd36: "II.1.9", hd05: "II.I.9.2.3" },

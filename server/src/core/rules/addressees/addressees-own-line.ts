@@ -13,6 +13,7 @@ const asList = { vi: "Xuống dòng, mỗi nơi nhận một dòng", en: "Put ea
 /** Two addressees or more stand below `Kính gửi:`, each on a line of its own. */
 export const addresseesOwnLine = rule({
   name: "addressees-own-line",
+  component: "addressees",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** Nothing closes the line `Kính gửi: Bộ Nội vụ` in the official model. */
 export const addresseesSingleSign = rule({
   name: "addressees-single-sign",
+  component: "addressees",
   severity: "warning",
   basis: "template",
   source: { nd30: "PL I, I.V" },

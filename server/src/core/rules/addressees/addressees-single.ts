@@ -4,6 +4,7 @@ import { rule, suggest } from "../rule.ts";
 /** One addressee stands on the line of `Kính gửi:`, without dash. */
 export const addresseesSingle = rule({
   name: "addressees-single",
+  component: "addressees",
   severity: { nd30: "warning", hd36: "info", hd05: "info" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.3" },

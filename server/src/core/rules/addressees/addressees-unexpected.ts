@@ -4,6 +4,7 @@ import { neverAddressed } from "./types.ts";
 /** `Kính gửi` belongs to công văn, tờ trình and báo cáo; other types name their receivers at the end only. */
 export const addresseesUnexpected = rule({
   name: "addressees-unexpected",
+  component: "addressees",
   severity: { nd30: "warning", hd36: "info", hd05: "info" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.c", hd36: "II.1.9", hd05: "II.I.9.2" },

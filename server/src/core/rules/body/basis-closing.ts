@@ -6,6 +6,7 @@ import { basesOf } from "./bases.ts";
 /** Each basis ends with a semicolon; the last one is another rule's matter. */
 export const basisClosing = rule({
   name: "basis-closing",
+  component: "body",
   severity: { nd30: "error", hd36: "info", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.6.a", hd36: "II.1.6", hd05: "II.I.6.2.3" },

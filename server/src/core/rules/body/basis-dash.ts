@@ -6,6 +6,7 @@ import { basesOf } from "./bases.ts";
 /** Bases of the Party open with a dash, those of the State do not. */
 export const basisDash = rule({
   name: "basis-dash",
+  component: "body",
   severity: { nd30: "warning", hd36: "info", hd05: "warning" },
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.2", hd36: "II.1.6", hd05: "II.I.6.2.3" },

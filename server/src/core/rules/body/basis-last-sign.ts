@@ -12,6 +12,7 @@ const runOn = /QUYẾT\s(?:ĐỊNH|NGHỊ)/;
 /** The last basis ends with a full stop; before Nghị định 30 it ended with a comma. */
 export const basisLastSign = rule({
   name: "basis-last-sign",
+  component: "body",
   severity: { nd30: "error", hd05: "info" },
   basis: "statute",
   source: { nd30: "PL I, I.II.6.a", hd05: "II.I.6.2.3" },

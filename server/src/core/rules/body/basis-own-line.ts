@@ -7,6 +7,7 @@ const joint = /;\s{1,3}(?=(?:Căn cứ|Theo đề nghị của|Xét đề nghị
 /** Each basis stands on a line of its own. */
 export const basisOwnLine = rule({
   name: "basis-own-line",
+  component: "body",
   severity: { nd30: "error", hd36: "info", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.6.a", hd36: "II.1.6", hd05: "II.I.6.2.3" },

@@ -6,6 +6,7 @@ const space = /\s/;
 /** The end mark's form: `./.` glued to the last word; in the Party's documents a full stop. */
 export const endMarkForm = rule({
   name: "end-mark-form",
+  component: "body",
   severity: "warning",
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.5", hd05: "II.I.6.2.2" },

@@ -8,6 +8,7 @@ const goesOn = /^[\p{L}\d/.]/u;
 /** The end mark stands once, where the text ends, and not after each article. */
 export const endMarkMisplaced = rule({
   name: "end-mark-misplaced",
+  component: "body",
   severity: "warning",
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.5" },

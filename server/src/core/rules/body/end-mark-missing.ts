@@ -11,6 +11,7 @@ const free: ReadonlySet<string> = new Set(["hop-dong", "ban-ghi-nho", "ban-thoa-
 /** What ends the text: `./.` in the State's models, a full stop in the Party's documents. */
 export const endMarkMissing = rule({
   name: "end-mark-missing",
+  component: "body",
   severity: { nd30: "warning", hd05: "warning" },
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.5", hd05: "II.I.6.2.2" },

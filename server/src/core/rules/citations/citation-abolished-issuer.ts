@@ -20,6 +20,7 @@ interface Ended {
 /** A ministry, a Party body, a province or a district issues nothing after its end. */
 export const citationAbolishedIssuer = rule({
   name: "citation-abolished-issuer",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

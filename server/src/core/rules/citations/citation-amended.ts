@@ -4,6 +4,7 @@ import { firstMentions, nameOf, resolvedAs } from "./known.ts";
 /** A document in force that has been amended by the letter's date. */
 export const citationAmended = rule({
   name: "citation-amended",
+  component: "citations",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -17,6 +17,7 @@ const fields: Readonly<Record<Contradiction["field"], Bilingual>> = {
 /** A citation that says other than the record of the document. */
 export const citationContradicted = rule({
   name: "citation-contradicted",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -5,6 +5,7 @@ const numeric = /(\d{1,2})\s{0,2}(?:[/.-]|tháng)\s{0,2}(\d{1,2})\s{0,2}(?:[/.-]
 /** A date that is in no calendar: `ngày 31/4/2021`. */
 export const citationDateInvalid = rule({
   name: "citation-date-invalid",
+  component: "citations",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -11,6 +11,7 @@ import { resolvedInOrder } from "./known.ts";
 /** The first time a document is cited with its date and issuer; the catalogue knows what is missing. */
 export const citationFirstIncomplete = rule({
   name: "citation-first-incomplete",
+  component: "citations",
   severity: "info",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

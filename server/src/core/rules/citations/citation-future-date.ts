@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 /** What a letter cites was there before it; a document of the same day may be. */
 export const citationFutureDate = rule({
   name: "citation-future-date",
+  component: "citations",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

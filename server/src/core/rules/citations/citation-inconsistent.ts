@@ -15,6 +15,7 @@ const fields = {
 /** One letter says one thing of a document: one date, one issuer, one type. */
 export const citationInconsistent = rule({
   name: "citation-inconsistent",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -19,6 +19,7 @@ const isLocalParty = (key: string): boolean =>
 /** Who issued a document and what its symbol says agree: `-TTg` is of the Prime Minister, `-CP` of the Government. */
 export const citationIssuerMismatch = rule({
   name: "citation-issuer-mismatch",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** `Nghị định số 30/2020/NĐ-CP`: the word `số` stands before a number. */
 export const citationLabelMissing = rule({
   name: "citation-label-missing",
+  component: "citations",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL I, I.II.6.b" },

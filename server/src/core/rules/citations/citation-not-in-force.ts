@@ -9,6 +9,7 @@ const namesItsEnd = /(?:hết hiệu lực|ngưng hiệu lực|thay cho)[^.;:]{0
 /** A document that is not in force at the letter's date. Who repeals, replaces or amends one does not rest on it. */
 export const citationNotInForce = rule({
   name: "citation-not-in-force",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.a", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -9,6 +9,7 @@ const stateOrgan = /^(?:CP|TTg|UBND|HĐND)$/u;
 /** Numbers of the Party read `18-NQ/TW`, those of the State `48/NQ-CP`; each keeps its order wherever it is cited. */
 export const citationNumberOrder = rule({
   name: "citation-number-order",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.b", hd36: "II.1.3", hd05: "II.I.3.2.2" },

@@ -8,6 +8,7 @@ const loose = /[ \t\u00a0]{1,4}[-–—‑/][ \t\u00a0]{0,4}|[-–—‑/][ \t\u
 /** Number and symbol are written without spaces, with plain hyphens and slashes. A line may end behind either. */
 export const citationNumberSeparator = rule({
   name: "citation-number-separator",
+  component: "citations",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.3.b", hd36: "II.1.3", hd05: "II.I.3.2" },

@@ -9,6 +9,7 @@ import { numberedIn } from "./numbered.ts";
 /** Once cited in full, a document is cited by type and number. */
 export const citationRepeatedFull = rule({
   name: "citation-repeated-full",
+  component: "citations",
   severity: "info",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b" },

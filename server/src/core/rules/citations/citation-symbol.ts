@@ -14,6 +14,7 @@ const suspect = /[/-]\s?[NQ]D|[ĐD]CP|[ĐDT]TT[gG]|TTG/;
 /** Symbols of decrees and of the Prime Minister as they are written: `NĐ-CP`, `QĐ-TTg`. */
 export const citationSymbol = rule({
   name: "citation-symbol",
+  component: "citations",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL III, I", hd36: "II.1.6", hd05: "II.I.6.1.4" },

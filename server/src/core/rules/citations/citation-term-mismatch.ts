@@ -17,6 +17,7 @@ const terms: Readonly<Record<number, readonly [from: number, to: number]>> = {
 /** `QH15` is the Assembly of 2021 to 2026: its numbers bear no other year. */
 export const citationTermMismatch = rule({
   name: "citation-term-mismatch",
+  component: "citations",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

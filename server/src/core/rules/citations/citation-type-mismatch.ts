@@ -28,6 +28,7 @@ const notByAssembly: ReadonlySet<string> = new Set([
 /** The type's name and the code in the number say the same: `Nghị định` is `NĐ`, never `TT`. */
 export const citationTypeMismatch = rule({
   name: "citation-type-mismatch",
+  component: "citations",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

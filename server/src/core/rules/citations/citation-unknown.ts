@@ -6,6 +6,7 @@ import { bearer, firstMentions, type Resolved, renumber, resolvedAs } from "./kn
 /** A document that the catalogue does not hold: that proves nothing, but somebody must look. */
 export const citationUnknown = rule({
   name: "citation-unknown",
+  component: "citations",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

@@ -4,6 +4,7 @@ import { numberedIn } from "./numbered.ts";
 /** A normative document is numbered within the year of its date. */
 export const citationYearMismatch = rule({
   name: "citation-year-mismatch",
+  component: "citations",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.6.b", hd36: "II.1.6", hd05: "II.I.6.1.4" },

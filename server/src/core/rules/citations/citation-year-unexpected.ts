@@ -9,6 +9,7 @@ const administrative: ReadonlySet<string> = new Set(["TB", "KH", "CĐ", "TTr", "
 /** Only normative documents are numbered with the year. */
 export const citationYearUnexpected = rule({
   name: "citation-year-unexpected",
+  component: "citations",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.3", hd36: "II.1.3", hd05: "II.I.3.2" },

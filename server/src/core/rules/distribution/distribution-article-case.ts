@@ -5,6 +5,7 @@ import { articleReferences } from "./article-references.ts";
 /** The word for an article takes a capital: `Như Điều 3`. */
 export const distributionArticleCase = rule({
   name: "distribution-article-case",
+  component: "distribution",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL II, V.7" },

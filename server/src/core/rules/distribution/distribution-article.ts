@@ -7,6 +7,7 @@ const opening = /Điều\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]/giu;
 /** `Như Điều 3` in the distribution list speaks of an article that is there. */
 export const distributionArticle = rule({
   name: "distribution-article",
+  component: "distribution",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.c", hd36: "II.1.9", hd05: "II.I.9.2" },

@@ -16,6 +16,7 @@ const addLine = { vi: "Thêm dòng “- {wanted}”", en: "Add the line “- {wa
 /** Where there are addressees, the distribution list begins with them: `Như trên`; so may any of its groups. */
 export const distributionAsAbove = rule({
   name: "distribution-as-above",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.b", hd36: "II.1.9", hd05: "II.I.9.2.3" },

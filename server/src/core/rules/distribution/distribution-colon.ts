@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** A colon follows `Nơi nhận`, without a space before it. */
 export const distributionColon = rule({
   name: "distribution-colon",
+  component: "distribution",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.1" },

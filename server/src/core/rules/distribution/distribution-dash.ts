@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** Each receiver opens with a dash. */
 export const distributionDash = rule({
   name: "distribution-dash",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

@@ -4,6 +4,7 @@ import { isFiling } from "./items.ts";
 /** The filing line closes the distribution list. */
 export const distributionFilingLast = rule({
   name: "distribution-filing-last",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

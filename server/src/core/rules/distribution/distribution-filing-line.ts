@@ -6,6 +6,7 @@ const opening = /^L[ưu]u(?!\s{1,3}trữ)(?!\p{L})\s{0,3}:?\s{0,3}/iu;
 /** How the filing line begins: `Lưu: ` in State documents, `Lưu ` in Party ones. */
 export const distributionFilingLine = rule({
   name: "distribution-filing-line",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

@@ -9,6 +9,7 @@ const damagedFiling = /(?<!\p{L})L[uưứữ]{1,3}\s{0,2}[:.]?\s{0,2}(?:VT|VP|V[
 /** The last line of the distribution list is about filing. */
 export const distributionFilingMissing = rule({
   name: "distribution-filing-missing",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.1.1" },

@@ -7,6 +7,7 @@ const registryName = /(?<!\p{L})(?:V\.?T|Văn thư)(?!\p{L})/iu;
 /** Who files: State documents name the registry first (`VT`), Party ones name the office. */
 export const distributionFilingRegistry = rule({
   name: "distribution-filing-registry",
+  component: "distribution",
   severity: { nd30: "error", hd36: "info", hd05: "info" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

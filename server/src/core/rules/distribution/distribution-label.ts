@@ -5,6 +5,7 @@ import { rule, safe } from "../rule.ts";
 /** The words above the distribution list: `Nơi nhận`. */
 export const distributionLabel = rule({
   name: "distribution-label",
+  component: "distribution",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.1" },

@@ -5,6 +5,7 @@ import { isFiling } from "./items.ts";
 /** A full stop ends the distribution list; the drafter's mark may follow it. */
 export const distributionLastSign = rule({
   name: "distribution-last-sign",
+  component: "distribution",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

@@ -16,6 +16,7 @@ const free: ReadonlySet<string> = new Set([
 /** Every document says at its end who receives it. */
 export const distributionMissing = rule({
   name: "distribution-missing",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9", hd36: "II.1.9", hd05: "II.I.9.2.1" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** The sign after each receiver but the last: `;`, under Hướng dẫn 36 `,`. */
 export const distributionSeparator = rule({
   name: "distribution-separator",
+  component: "distribution",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.9.d", hd36: "II.1.9", hd05: "II.I.9.2.5" },

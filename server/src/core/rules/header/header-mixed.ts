@@ -4,6 +4,7 @@ import { removeLines, standsAlone } from "./layout.ts";
 /** The national title belongs to the State's documents, the Party's title to the Party's: one letter bears one of them. */
 export const headerMixed = rule({
   name: "header-mixed",
+  component: "header",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.1", hd36: "II.1.1.2", hd05: "II.I.1.2" },

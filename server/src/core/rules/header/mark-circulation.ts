@@ -5,6 +5,7 @@ import { saysExactly, singleSpaces } from "./compare.ts";
 /** Marks of circulation are in capitals: `LƯU HÀNH NỘI BỘ`. */
 export const markCirculation = rule({
   name: "mark-circulation",
+  component: "header",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.III.2.c", hd36: "II.2", hd05: "II.II.4.1" },

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** A draft has no number, date and signer all at once: either the mark is left over or the rest came too early. */
 export const markDraftFinal = rule({
   name: "mark-draft-final",
+  component: "header",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.2", hd05: "II.II.4.2" },

@@ -5,6 +5,7 @@ import { saysExactly, singleSpaces } from "./compare.ts";
 /** Urgency has a closed set of marks, in capitals: `HỎA TỐC`, `THƯỢNG KHẨN`, `KHẨN`. */
 export const markUrgency = rule({
   name: "mark-urgency",
+  component: "header",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.III.2.b", hd36: "II.2", hd05: "II.II.3" },

@@ -32,6 +32,7 @@ const abbreviation = new RegExp(`(?<![\\p{L}&])(?:${escaped.join("|")})(?![\\p{L
 /** The issuer's own name is its full, official one; only the parent's may shorten common phrases. */
 export const issuerAbbreviated = rule({
   name: "issuer-abbreviated",
+  component: "issuer",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.2.a" },

@@ -15,6 +15,7 @@ const suspect = /HUYỆN|QUẬN|THỊ|THÀNH/;
 /** From 2025-07-01 there are provinces and communes only: no district, provincial town or township issues a letter. */
 export const issuerAbolishedLevel = rule({
   name: "issuer-abolished-level",
+  component: "issuer",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "NQ 203/2025/QH15, Đ.2", hd36: "NQ 203/2025/QH15, Đ.2", hd05: "NQ 203/2025/QH15, Đ.2" },

@@ -9,6 +9,7 @@ const executive = /^BAN CHẤP HÀNH (?:ĐẢNG BỘ|CHI BỘ)(?!\p{L})/u;
 /** A committee's document bears the committee's name, also where its bureau decides; only the Centre names its executive. */
 export const issuerBureau = rule({
   name: "issuer-bureau",
+  component: "issuer",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.2", hd05: "II.I.2.1.2" },

@@ -8,6 +8,7 @@ import { rule, suggest } from "../rule.ts";
 /** Names of organs in the header are written in capitals. */
 export const issuerCase = rule({
   name: "issuer-case",
+  component: "issuer",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.2.b", hd36: "II.1.2", hd05: "II.I.2.2" },

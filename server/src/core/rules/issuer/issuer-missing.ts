@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 /** Who issues the letter. */
 export const issuerMissing = rule({
   name: "issuer-missing",
+  component: "issuer",
   severity: { nd30: "error", hd36: "warning", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL I, I.II.2.a", hd36: "II.1.2", hd05: "II.I.2.1" },

@@ -9,6 +9,7 @@ const named =
 /** An adviser's name is short where its committee stands above it: `BAN TỔ CHỨC` under `TỈNH ỦY …`. */
 export const issuerRedundant = rule({
   name: "issuer-redundant",
+  component: "issuer",
   severity: "info",
   basis: "template",
   source: { hd36: "II.1.2", hd05: "II.I.2.1" },

@@ -20,6 +20,7 @@ const members: readonly (readonly [committee: string, body: string])[] = [
 /** The superior of a committee is a `đảng bộ`, the superior of a committee's adviser is the committee. */
 export const parentKind = rule({
   name: "parent-kind",
+  component: "issuer",
   severity: "warning",
   basis: "template",
   source: { hd36: "II.1.2", hd05: "II.I.2.1" },

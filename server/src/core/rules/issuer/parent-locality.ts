@@ -7,6 +7,7 @@ const placeName = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TR�
 /** A local parent carries the name of its province, ward or commune: there are thousands of People's Committees. */
 export const parentLocality = rule({
   name: "parent-locality",
+  component: "issuer",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.2.a" },

@@ -7,6 +7,7 @@ const dependent = /^(?:SỞ|CHI CỤC|PHÒNG|VỤ) /u;
 /** The direct superior stands above the issuer's name, where there is one. */
 export const parentMissing = rule({
   name: "parent-missing",
+  component: "issuer",
   severity: "info",
   basis: "statute",
   source: { nd30: "PL I, I.II.2.a" },

@@ -5,6 +5,7 @@ import { rule, suggest } from "../rule.ts";
 /** The motto stands below the national title. */
 export const mottoMissing = rule({
   name: "motto-missing",
+  component: "motto",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.1.b" },

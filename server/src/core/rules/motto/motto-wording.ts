@@ -5,6 +5,7 @@ import { rule, safe } from "../rule.ts";
 /** `Độc lập - Tự do - Hạnh phúc`: three capitals, hyphens (no dashes) with a space on each side. */
 export const mottoWording = rule({
   name: "motto-wording",
+  component: "motto",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.1.b" },

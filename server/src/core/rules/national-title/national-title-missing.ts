@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 /** One component with the motto: where both are missing, this is the only finding. */
 export const nationalTitleMissing = rule({
   name: "national-title-missing",
+  component: "national-title",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.1" },

@@ -5,6 +5,7 @@ import { rule, safe } from "../rule.ts";
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, in full and in capitals; `HOÀ` is as good as `HÒA`. */
 export const nationalTitleWording = rule({
   name: "national-title-wording",
+  component: "national-title",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.1.a" },

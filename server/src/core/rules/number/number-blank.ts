@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** The registry fills in the number after signing; a blank one is no mistake, only not yet done. */
 export const numberBlank = rule({
   name: "number-blank",
+  component: "number",
   severity: "info",
   basis: "statute",
   source: { nd30: "Đ.15.2", hd36: "II.1.3", hd05: "II.I.3.1" },

@@ -4,6 +4,7 @@ import { rule, suggest } from "../rule.ts";
 /** Only numbers below 10 are said to take a zero; some registries pad all of them. */
 export const numberExtraZero = rule({
   name: "number-extra-zero",
+  component: "number",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.2.2" },

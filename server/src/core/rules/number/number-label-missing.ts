@@ -7,6 +7,7 @@ const labelAbove = /(?<!\p{L})Số\s*:?[\s*_]*$/iu;
 /** A number does not stand alone: `Số: 845/UBND-VP`, `Số 183-CV/TU`. */
 export const numberLabelMissing = rule({
   name: "number-label-missing",
+  component: "number",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.2" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** A space between `Số:` and the digits, as in every model. */
 export const numberLabelSpace = rule({
   name: "number-label-space",
+  component: "number",
   severity: "info",
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.5", hd36: "II.1.3", hd05: "II.I.3.2" },

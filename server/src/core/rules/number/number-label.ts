@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** The word before the number: `Số:` in State documents, `Số` in Party ones. */
 export const numberLabel = rule({
   name: "number-label",
+  component: "number",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.2" },

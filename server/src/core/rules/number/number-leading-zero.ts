@@ -4,6 +4,7 @@ import { rule, safe, suggest } from "../rule.ts";
 /** Numbers below 10 take one zero in front: `05`. Adding it is safe, taking zeros away needs a look. */
 export const numberLeadingZero = rule({
   name: "number-leading-zero",
+  component: "number",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.2.2" },

@@ -6,6 +6,7 @@ import { symbolParts } from "./symbol.ts";
 /** A công văn of the State has no code of its type: `15/UBND-VP`, not `15/CV-UBND`. */
 export const numberLetterCode = rule({
   name: "number-letter-code",
+  component: "number",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.b" },

@@ -11,6 +11,7 @@ function hasUnreadableNumber({ source, addressees, title, body }: Letter): boole
 /** A draft too has its number line, with the place of the number left blank. */
 export const numberMissing = rule({
   name: "number-missing",
+  component: "number",
   severity: { nd30: "error", hd36: "warning", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL I, I.II.3", hd36: "II.1.3", hd05: "II.I.3" },

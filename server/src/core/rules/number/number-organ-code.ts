@@ -9,6 +9,7 @@ const misspelt = /(?:T\.?Ư|T\.U|Tư)$/u;
 /** Abbreviations of organs: capitals, `TTg` as the one known exception; `TU` and `TW` where `TƯ` is often typed. */
 export const numberOrganCode = rule({
   name: "number-organ-code",
+  component: "number",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.1.2" },

@@ -20,6 +20,7 @@ const codesOf: readonly (readonly [issuer: RegExp, codes: readonly string[]])[] 
 /** The organ in the symbol is the one in the header: a chi bộ does not number `…/ĐU`. */
 export const numberOrganMismatch = rule({
   name: "number-organ-mismatch",
+  component: "number",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.3", hd05: "II.I.3.1.2" },

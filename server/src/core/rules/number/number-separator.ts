@@ -8,6 +8,7 @@ const label = /^\s*\p{L}{1,4}\s{0,4}:?\s*/u;
 /** `845/UBND-VP`, `183-CV/TU`: which sign stands where, and no space beside it. Dashes are no hyphens. */
 export const numberSeparator = rule({
   name: "number-separator",
+  component: "number",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.2.2" },

@@ -6,6 +6,7 @@ import { isInOtherOrder, symbolParts } from "./symbol.ts";
 /** The State writes `15/QĐ-BNV`, the Party `15-QĐ/TU`: one must not number in the other's manner. */
 export const numberSymbolOrder = rule({
   name: "number-symbol-order",
+  component: "number",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.2.2" },

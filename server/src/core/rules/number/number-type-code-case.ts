@@ -5,6 +5,7 @@ import { equalIgnoringCase, symbolParts, typeOf } from "./symbol.ts";
 /** Codes have their own capitals: `TTr`, `CTr`, `QyĐ`. */
 export const numberTypeCodeCase = rule({
   name: "number-type-code-case",
+  component: "number",
   severity: { nd30: "warning", hd36: "error", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL III, I", hd36: "II.1.3", hd05: "II.I.3.1.2" },

@@ -6,6 +6,7 @@ import { retiredCode, symbolParts } from "./symbol.ts";
 /** `QĐi` for a Quy định was in use for eleven months only; since then both it and the Quyết định are `QĐ`. */
 export const numberTypeCodeRetired = rule({
   name: "number-type-code-retired",
+  component: "number",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.3", hd05: "II.I.3.1.2" },

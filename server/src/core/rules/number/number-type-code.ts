@@ -6,6 +6,7 @@ import { equalIgnoringCase, isCodeOf, isTypeCode, retiredCode, symbolParts, type
 /** The symbol begins with the code of the document's type: a THÔNG BÁO is numbered `…/TB-…`, in the Party `…-TB/…`. */
 export const numberTypeCode = rule({
   name: "number-type-code",
+  component: "number",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.b", hd36: "II.1.3", hd05: "II.I.3.1.2" },

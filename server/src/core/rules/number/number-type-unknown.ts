@@ -4,6 +4,7 @@ import { plainSign, retiredCode, symbolParts, typeOf } from "./symbol.ts";
 /** A Party number names its type by one of the guideline's codes; where the title tells the type, that is compared instead. */
 export const numberTypeUnknown = rule({
   name: "number-type-unknown",
+  component: "number",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.3", hd05: "II.I.3.1.2" },

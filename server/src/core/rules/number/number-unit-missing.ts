@@ -8,6 +8,7 @@ const letters = /^\p{L}{2,}$/u;
 /** A công văn's symbol names the drafting unit or the field after the organ: `15/UBND-VX`. */
 export const numberUnitMissing = rule({
   name: "number-unit-missing",
+  component: "number",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.3.b" },

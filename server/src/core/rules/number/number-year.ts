@@ -5,6 +5,7 @@ import { symbolParts, typeOf } from "./symbol.ts";
 /** Only normative documents of the State have the year in their number. */
 export const numberYear = rule({
   name: "number-year",
+  component: "number",
   severity: { nd30: "warning", hd36: "error", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL I, I.II.3.b", hd36: "II.1.3", hd05: "II.I.3.1.1" },

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 /** The title is what marks a document of the Party. */
 export const partyTitleMissing = rule({
   name: "party-title-missing",
+  component: "party-title",
   severity: { hd36: "warning", hd05: "error" },
   basis: "statute",
   source: { hd36: "II.1.1.2", hd05: "II.I.1.2" },

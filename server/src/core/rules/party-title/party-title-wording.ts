@@ -5,6 +5,7 @@ import { rule, safe } from "../rule.ts";
 /** `ĐẢNG CỘNG SẢN VIỆT NAM`, in full, in capitals, without a sign at the end. */
 export const partyTitleWording = rule({
   name: "party-title-wording",
+  component: "party-title",
   severity: "error",
   basis: "statute",
   source: { hd36: "II.1.1.2", hd05: "II.I.1.2" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** One `*` between the organ's name and the number, no row of them. */
 export const starForm = rule({
   name: "star-form",
+  component: "party-title",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.2", hd05: "II.I.2.2" },

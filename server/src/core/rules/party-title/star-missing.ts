@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** A star separates the organ's name from the number; without it the two run together. */
 export const starMissing = rule({
   name: "star-missing",
+  component: "party-title",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.2", hd05: "II.I.2.2" },

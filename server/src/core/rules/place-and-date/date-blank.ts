@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** The day is filled in when the letter is signed and registered; a blank is no mistake, only not yet done. */
 export const dateBlank = rule({
   name: "date-blank",
+  component: "place-and-date",
   severity: "info",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2" },

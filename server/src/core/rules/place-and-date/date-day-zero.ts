@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** Days below 10 take a zero: `ngày 05`. */
 export const dateDayZero = rule({
   name: "date-day-zero",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2.2" },

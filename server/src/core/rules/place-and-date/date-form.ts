@@ -7,6 +7,7 @@ const inWords = /^ngày \d{1,2} tháng \d{1,2} năm \d{2,4}$/u;
 /** `ngày 05 tháng 3 năm 2020`: the words are written out, in small letters, and signs do not stand for them. */
 export const dateForm = rule({
   name: "date-form",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2" },

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** A day that the calendar does not have. Which one is meant only the writer knows. */
 export const dateInvalid = rule({
   name: "date-invalid",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2" },

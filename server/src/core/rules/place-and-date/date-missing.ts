@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 /** Place and date are one component; a draft has the line with blanks in it. */
 export const dateMissing = rule({
   name: "date-missing",
+  component: "place-and-date",
   severity: { nd30: "error", hd36: "warning", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL I, I.II.4", hd36: "II.1.4", hd05: "II.I.4" },

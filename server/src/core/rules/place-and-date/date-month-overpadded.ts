@@ -8,6 +8,7 @@ import { rule, safe } from "../rule.ts";
  */
 export const dateMonthOverpadded = rule({
   name: "date-month-overpadded",
+  component: "place-and-date",
   severity: "warning",
   basis: "template",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2.2" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** January and February take a zero, so that nobody adds a digit: `tháng 01`, `tháng 02`. */
 export const dateMonthZero = rule({
   name: "date-month-zero",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2.2" },

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** The year has four digits. */
 export const dateYear = rule({
   name: "date-year",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.b", hd36: "II.1.4", hd05: "II.I.4.2" },

@@ -20,6 +20,7 @@ const others: readonly (readonly [short: RegExp, full: string])[] = [
 /** The State's place is the unit's official name, which has no abbreviation in it. */
 export const placeAbbreviated = rule({
   name: "place-abbreviated",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.a" },

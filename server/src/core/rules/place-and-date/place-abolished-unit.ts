@@ -19,6 +19,7 @@ const abolishedLevel = /^(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|THÀNH PHỐ) 
 /** A place that is no unit's name on the letter's day. */
 export const placeAbolishedUnit = rule({
   name: "place-abolished-unit",
+  component: "place-and-date",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.a", hd36: "II.1.4", hd05: "II.I.4.1.1" },

@@ -8,6 +8,7 @@ const parting = /^\s{0,20}[,.;:]?\s{0,20}$/;
 /** A comma between place and date, right behind the place and with a space after it. */
 export const placeComma = rule({
   name: "place-comma",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.c", hd36: "II.1.4", hd05: "II.I.4.2" },

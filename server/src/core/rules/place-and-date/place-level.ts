@@ -14,6 +14,7 @@ const oneSyllable = /^\p{Lu}\p{L}{1,6}$/u;
 /** A unit named for a person, an event or by a number is written with its level: `Thành phố Hồ Chí Minh`. */
 export const placeLevel = rule({
   name: "place-level",
+  component: "place-and-date",
   severity: { nd30: "error", hd05: "info" },
   basis: "statute",
   source: { nd30: "PL I, I.II.4.a", hd05: "II.I.4.2.3" },

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** The date does not stand without the place. */
 export const placeMissing = rule({
   name: "place-missing",
+  component: "place-and-date",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.a", hd36: "II.1.4", hd05: "II.I.4.1" },

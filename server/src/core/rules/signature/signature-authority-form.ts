@@ -8,6 +8,7 @@ const inWords = /^QUYỀN\s\p{Lu}/u;
 /** How authority is abbreviated: `TM. `, `KT. ` in State documents, `T/M `, `K/T ` in Party ones. */
 export const signatureAuthorityForm = rule({
   name: "signature-authority-form",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.b", hd36: "II.1.7", hd05: "II.I.7.1" },

@@ -21,6 +21,7 @@ const deputy = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u;
 /** Whom one signs for: after `TM.` a body, after `KT.`, `TL.`, `TUQ.` and `Q.` the title of its head. */
 export const signatureAuthorityTarget = rule({
   name: "signature-authority-target",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.b", hd36: "II.1.7", hd05: "II.I.7.1" },

@@ -9,6 +9,7 @@ const advisory =
 /** An advisory organ of the Party is no collective. */
 export const signatureCollectiveAdvisory = rule({
   name: "signature-collective-advisory",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { hd36: "II.1.7", hd05: "II.I.7.1.1" },

@@ -4,6 +4,7 @@ import { authorityOf } from "./prefix.ts";
 /** In the Party who signs for a body does not also sign for its head. */
 export const signatureCollectiveDeputy = rule({
   name: "signature-collective-deputy",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { hd36: "II.1.7", hd05: "II.I.7.1.1" },

@@ -8,6 +8,7 @@ const committee = /^(?:TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ �
 /** The body signed for is the one whose name heads the document. */
 export const signatureCollectiveOrgan = rule({
   name: "signature-collective-organ",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { hd36: "II.1.7", hd05: "II.I.7.1.1" },

@@ -11,6 +11,7 @@ const damaged = /(?<!\p{L})(?:K\s?[./]?\s?T|T\s?[./]?\s?L|TUQ)\s?[.,/]/u;
 /** A deputy of the State's organs signs for the head: `KT.` and the head's title stand above. */
 export const signatureDeputyAuthority = rule({
   name: "signature-deputy-authority",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.b" },

@@ -5,6 +5,7 @@ import { deputyOf, headTitle, isDeputy, plain } from "./titles.ts";
 /** Below `KT. GIÁM ĐỐC` stands that head's deputy. */
 export const signatureDeputyPairing = rule({
   name: "signature-deputy-pairing",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.b", hd36: "II.1.7", hd05: "II.I.7.1" },

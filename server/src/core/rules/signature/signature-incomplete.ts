@@ -14,6 +14,7 @@ const secretary = /^(?:PHÓ )?BÍ THƯ(?: THƯỜNG TRỰC)?$/;
 /** A signature consists of authority or position, and the signer's name. */
 export const signatureIncomplete = rule({
   name: "signature-incomplete",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.7", hd36: "II.1.7", hd05: "II.I.7.1" },

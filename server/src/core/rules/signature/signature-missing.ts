@@ -7,6 +7,7 @@ const free: ReadonlySet<string> = new Set(["bien-ban", "hop-dong", "ban-ghi-nho"
 /** Every document says who signs it. */
 export const signatureMissing = rule({
   name: "signature-missing",
+  component: "signature",
   severity: { nd30: "error", hd36: "warning", hd05: "error" },
   basis: "statute",
   source: { nd30: "PL I, I.II.7", hd36: "II.1.7", hd05: "II.I.7.1" },

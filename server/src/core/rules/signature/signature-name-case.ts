@@ -5,6 +5,7 @@ import { rule, suggest } from "../rule.ts";
 /** The signer's name is not written in capitals. */
 export const signatureNameCase = rule({
   name: "signature-name-case",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.đ", hd36: "II.1.7", hd05: "II.I.7.1.3" },

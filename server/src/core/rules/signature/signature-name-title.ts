@@ -20,6 +20,7 @@ const exempt =
 /** Nothing stands before the signer's name: no degree, no rank, no honour. */
 export const signatureNameTitle = rule({
   name: "signature-name-title",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.c", hd36: "II.1.7", hd05: "II.I.7.1.3" },

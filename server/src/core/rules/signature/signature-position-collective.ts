@@ -5,6 +5,7 @@ import { plain } from "./titles.ts";
 /** Who signs for a committee is its secretary, chairman or a deputy of theirs; a plain member is not. */
 export const signaturePositionCollective = rule({
   name: "signature-position-collective",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { hd05: "II.I.7.1.2" },

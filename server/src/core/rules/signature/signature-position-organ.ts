@@ -9,6 +9,7 @@ const organ =
 /** In the Party a position is written without the organ's name, which heads the document already. */
 export const signaturePositionOrgan = rule({
   name: "signature-position-organ",
+  component: "signature",
   severity: "error",
   basis: "statute",
   source: { hd36: "II.1.7", hd05: "II.I.7.1.2" },

@@ -7,6 +7,7 @@ const addition = /^PHÓ (?!TRƯỞNG BAN).{2,40}?( (?:THƯỜNG TRỰC|PHỤ TR�
 /** Positions are those that the State knows: a deputy is neither `THƯỜNG TRỰC` nor `PHỤ TRÁCH`. */
 export const signaturePositionUnofficial = rule({
   name: "signature-position-unofficial",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.7.c" },

@@ -8,6 +8,7 @@ const personal: Readonly<Record<"state" | "party", AuthorityKind>> = { state: "m
 /** Who signs by mandate (in the Party by order) signs himself: no deputy does it for him. */
 export const signatureRedelegated = rule({
   name: "signature-redelegated",
+  component: "signature",
   severity: "warning",
   basis: "statute",
   source: { nd30: "Đ.13.3", hd36: "II.1.7", hd05: "II.I.7.1.3" },

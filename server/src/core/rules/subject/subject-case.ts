@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 /** The subject is in small letters; only the name of the type above it is in capitals. */
 export const subjectCase = rule({
   name: "subject-case",
+  component: "subject",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL I, I.II.5.b" },

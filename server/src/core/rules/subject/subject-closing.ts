@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** A subject is a phrase: no model ends it with a full stop. */
 export const subjectClosing = rule({
   name: "subject-closing",
+  component: "subject",
   severity: "info",
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.5", hd36: "II.1.5", hd05: "II.I.5.2" },

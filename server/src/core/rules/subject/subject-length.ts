@@ -6,6 +6,7 @@ const most = 500;
 /** A subject is short; the register has room for 500 characters. */
 export const subjectLength = rule({
   name: "subject-length",
+  component: "subject",
   severity: "info",
   basis: "statute",
   source: { nd30: "PL VI, Subject" },

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 /** What the letter is about: under the number of a công văn, under the title of every other type. */
 export const subjectMissing = rule({
   name: "subject-missing",
+  component: "subject",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.5", hd36: "II.1.5", hd05: "II.I.5.2" },

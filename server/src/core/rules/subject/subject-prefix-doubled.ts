@@ -7,6 +7,7 @@ const again = /^(?:về việc|v\/v)(?:\s*:)?\s+(?=\p{L})/iu;
 /** `V/v` says `về việc` already. */
 export const subjectPrefixDoubled = rule({
   name: "subject-prefix-doubled",
+  component: "subject",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.5.b", hd36: "II.1.5", hd05: "II.I.5.2.3" },

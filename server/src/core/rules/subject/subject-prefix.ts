@@ -8,6 +8,7 @@ const inWords = /^về việc/iu;
 /** A State công văn's subject begins with `V/v`; the Party does not know it: `về việc` since 2026, before that nothing. */
 export const subjectPrefix = rule({
   name: "subject-prefix",
+  component: "subject",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.5.b", hd36: "II.1.5", hd05: "II.I.5.2.3" },

@@ -4,6 +4,7 @@ import { rule, safe } from "../rule.ts";
 /** `V/v` is the công văn's; under a title the subject says `Về việc …` or begins with a verb. */
 export const subjectTitledPrefix = rule({
   name: "subject-titled-prefix",
+  component: "subject",
   severity: "warning",
   basis: "template",
   source: { nd30: "PL III, Mẫu 1.2" },

@@ -12,6 +12,7 @@ const nobody = /^(?:(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Vũ|Phan|Đỗ)\s(?:Vă
 /** What a template leaves to be filled in does not go out with the letter. */
 export const placeholderLeft = rule({
   name: "placeholder-left",
+  component: "text",
   severity: "error",
   basis: "statute",
   source: { nd30: "Đ.12.2", hd36: "I.3", hd05: "I.3" },

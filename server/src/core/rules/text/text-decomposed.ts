@@ -7,6 +7,7 @@ const decomposed = /\p{Script=Latin}[\u0300-\u036f]{1,4}/gu;
 /** Letters in pieces (`e` + `̂` + `̀`) look right and are not found; one finding for the whole letter, whose fix mends all. */
 export const textDecomposed = rule({
   name: "text-decomposed",
+  component: "text",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL I, I.I.4", hd36: "IV.1", hd05: "IV.1" },

@@ -13,6 +13,7 @@ const mostApart = 20;
 /** `Đ` is U+0110; the eth U+00D0 looks the same and breaks searching, sorting and citations. */
 export const textEth = rule({
   name: "text-eth",
+  component: "text",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.I.4", hd36: "IV.1", hd05: "IV.1" },

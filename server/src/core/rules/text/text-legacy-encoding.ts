@@ -12,6 +12,7 @@ const words = /(?<!\p{L})(?:cña|vµ|c¸c|ngµy|th¸ng|n¨m|viÖc|®Þnh|cuûa|v
 /** Letters of the days before Unicode: readable in one font only. One finding for the whole text. */
 export const textLegacyEncoding = rule({
   name: "text-legacy-encoding",
+  component: "text",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.I.4", hd36: "IV.1", hd05: "IV.1" },

@@ -11,6 +11,7 @@ const most = 5;
 /** A paragraph that begins in lower case, behind one that does not end: a page break cut it in two. */
 export const textLowercaseParagraph = rule({
   name: "text-lowercase-paragraph",
+  component: "text",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL II, I", hd36: "II.1.6", hd05: "II.I.6.2.2" },

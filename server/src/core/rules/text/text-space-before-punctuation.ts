@@ -11,6 +11,7 @@ const goesOn = /^(?:[ \t]{0,8}(?:[\r\n]|$)|[ \t]{1,8}[\p{L}\d“(*_])/u;
 /** No space stands before a punctuation mark. */
 export const textSpaceBeforePunctuation = rule({
   name: "text-space-before-punctuation",
+  component: "text",
   severity: "info",
   basis: "practice",
   source: { nd30: "PL I, I.II.6.e", hd36: "II.1.6", hd05: "II.I.6.2.2" },

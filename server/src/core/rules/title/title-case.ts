@@ -5,6 +5,7 @@ import { rule, suggest } from "../rule.ts";
 /** The name of the type is in capitals: `THÔNG BÁO`. */
 export const titleCase = rule({
   name: "title-case",
+  component: "title",
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.II.5.b", hd36: "II.1.5", hd05: "II.I.5.2" },

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 /** A Party number names a type, so that a missing title shows. A report to a congress may bear a slogan instead. */
 export const titleMissing = rule({
   name: "title-missing",
+  component: "title",
   severity: { hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { hd36: "II.1.5", hd05: "II.I.5.1" },

@@ -10,6 +10,7 @@ const notOfCell = new Set(["chi-thi", "thong-tri", "huong-dan", "quy-dinh"]);
 /** Which organ may issue which type: for a chi bộ the list is short enough to be certain. */
 export const titleNotAuthorised = rule({
   name: "title-not-authorised",
+  component: "title",
   severity: { hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { hd36: "QĐ 399-QĐ/TW, Đ.11", hd05: "QĐ 399-QĐ/TW, Đ.11" },

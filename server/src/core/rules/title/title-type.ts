@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 /** The Party's list of types is closed: a Công điện, a Hợp đồng, a Thông tư is none of them. */
 export const titleType = rule({
   name: "title-type",
+  component: "title",
   severity: { hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { hd36: "QĐ 66-QĐ/TW", hd05: "QĐ 399-QĐ/TW, Đ.5" },

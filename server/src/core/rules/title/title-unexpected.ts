@@ -4,6 +4,7 @@ import { rule, suggest } from "../rule.ts";
 /** The công văn is the one type without a title line. */
 export const titleUnexpected = rule({
   name: "title-unexpected",
+  component: "title",
   severity: "error",
   basis: "statute",
   source: { nd30: "PL III, Mẫu 1.5", hd36: "II.1.5", hd05: "II.I.5.2.3" },
