@@ -53,24 +53,31 @@ export function readSyllables(text: string): Syllables {
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const keys = new Int32Array(most);
-  let count = 0;
   const end = text.length;
+  let count = 0;
+  let key = seed;
+  let tone = 0;
+  let start = -1;
   for (let i = 0; i < end; i++) {
-    let code = text.charCodeAt(i);
-    let letter = code < size ? (letters[code] as number) : 0;
-    if (letter === 0) continue;
-    starts[count] = i;
-    let key = seed;
-    let tone = 0;
-    do {
+    const code = text.charCodeAt(i);
+    const letter = code < size ? (letters[code] as number) : 0;
+    if (letter !== 0) {
+      if (start < 0) start = i;
       key = Math.imul(key ^ (letter >> 3), prime);
       tone |= letter & 7;
-      code = text.charCodeAt(++i);
-      letter = code < size ? (letters[code] as number) : 0;
-    } while (letter !== 0);
-    ends[count] = i;
-    keys[count] = Math.imul(key ^ tone, prime);
-    count++;
+    } else if (start >= 0) {
+      starts[count] = start;
+      ends[count] = i;
+      keys[count++] = Math.imul(key ^ tone, prime);
+      start = -1;
+      key = seed;
+      tone = 0;
+    }
+  }
+  if (start >= 0) {
+    starts[count] = start;
+    ends[count] = end;
+    keys[count++] = Math.imul(key ^ tone, prime);
   }
   return { count, starts, ends, keys };
 }
