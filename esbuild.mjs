@@ -1,5 +1,5 @@
 // Bundles the extension's client, the language server and the command line; each file of dist/ stands alone.
-import { chmodSync } from "node:fs";
+import { chmodSync, cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build, context } from "esbuild";
 
@@ -67,6 +67,16 @@ export const serverBundles = (folder) => [
   })),
 ];
 
+/**
+ * Lays the pages of the rules beside the programs that open and print them.
+ * @type {(folder: string) => void}
+ */
+export const copyPages = (folder) => {
+  const target = path.join(folder, "rules");
+  rmSync(target, { recursive: true, force: true });
+  cpSync(path.join(root, "docs/rules"), target, { recursive: true });
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
@@ -81,6 +91,7 @@ const bundles = [
 ];
 
 if (process.argv[1] === import.meta.filename) {
+  copyPages(path.join(root, "dist"));
   if (process.argv.includes("--watch")) {
     const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: "info" })));
     await Promise.all(contexts.map((watched) => watched.watch()));

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./install.mjs";
 
-/** Folders that hold nothing but generated files. */
-const places = ["docs/rules", "schema"];
+/** Folders with generated files. */
+const places = ["docs/rules", "schema", "server/src/core/places/data"];
 
 /** Every file below the places, with what it says. */
 function contents() {

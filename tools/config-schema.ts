@@ -1,5 +1,6 @@
 import { settableRules } from "../server/src/core/config-file.ts";
 import { configShape, type Field, type Shape } from "../server/src/core/config-shape.ts";
+import { template } from "../server/src/core/rules/words.ts";
 
 /** JSON schema (draft 07, which editors know) of `congvan.json`, made from the shape that its reader uses. */
 export function configSchema(): object {
@@ -19,7 +20,11 @@ function schemaOf(shape: Shape): object {
         ? { type: "string", pattern: shape.pattern.matches.source, patternErrorMessage: shape.pattern.message.vi }
         : { type: "string" };
     case "choice":
-      return { type: "string", enum: shape.of };
+      return {
+        type: "string",
+        enum: shape.of,
+        ...(shape.says && { enumDescriptions: shape.says.map(({ vi }) => vi) }),
+      };
     case "list":
       return { type: "array", items: schemaOf(shape.of) };
     case "map":
@@ -39,5 +44,5 @@ function schemaOf(shape: Shape): object {
 
 /** Values that only a finding knows are left open in a rule's message. */
 function property({ shape, description }: Field): object {
-  return { description: description.vi.replace(/\{\w{1,40}\}/g, "…"), ...schemaOf(shape) };
+  return { description: template(description.vi), ...schemaOf(shape) };
 }

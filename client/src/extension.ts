@@ -1,9 +1,10 @@
-import { type ExtensionContext, window, workspace } from "vscode";
+import { type ExtensionContext, Uri, window, workspace } from "vscode";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands.ts";
 import { endLists } from "./lists.ts";
 import { messages } from "./messages.ts";
 import { type StatusParams, statusNotification } from "./protocol.ts";
+import { openRulePages } from "./rule-pages.ts";
 import { connectCatalogues } from "./shared.ts";
 import { createStatus } from "./status.ts";
 
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerCommands(client),
     ...connectCatalogues(context, client),
     ...endLists(),
+    openRulePages(Uri.joinPath(context.extensionUri, "dist", "rules")),
     client.onNotification(statusNotification, (params: StatusParams) => status.update(params)),
     workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
   );

@@ -11,6 +11,9 @@ export const statusNotification = "congvan/status";
 /** Scheme of the read-only pages of known documents, which the server writes. */
 export const documentScheme = "congvan-document";
 
+/** Scheme of the pages of the rules, which lie beside the programs. */
+export const ruleScheme = "congvan-rule";
+
 /** Server to client, when the connection with a shared catalogue comes or goes. */
 export const sharedStatusNotification = "congvan/sharedStatus";
 

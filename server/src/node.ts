@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from "vscode-languageserver/node";
 import { traceOf } from "./lsp/log.ts";
@@ -37,12 +39,15 @@ function survive(error: unknown): void {
 process.on("uncaughtException", survive);
 process.on("unhandledRejection", survive);
 
-// The thread's program stands beside this one; in a bundle `import.meta.url` is its path.
+// What belongs to this program stands beside it; in a bundle `import.meta.url` is its path.
 const beside = (name: string): string => path.join(path.dirname(import.meta.url), name);
+
+const pages = beside("rules");
 
 startServer(connection, {
   files: nodeFiles,
   program: import.meta.url,
+  pages: existsSync(pages) ? pathToFileURL(pages).href : null,
   extractText: textThread(beside("text-worker.js")),
   workbook: workbookThread(beside("workbook-worker.js")),
   reader: lettersThread(beside("letters-worker.js")),

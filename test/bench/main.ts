@@ -8,6 +8,7 @@ import { type Figure, kept, table } from "./measure.ts";
 import { pageFigures } from "./pages.ts";
 import { postgresFigures } from "./postgres.ts";
 import { registerFigures } from "./registers.ts";
+import { ruleFigures } from "./rules.ts";
 import { searchFigures } from "./search.ts";
 import { serverFigures } from "./server.ts";
 
@@ -16,6 +17,7 @@ const checks = process.argv.includes("--check");
 
 const groups: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   analysis: analysisFigures,
+  rules: ruleFigures,
   "command-line": commandLineFigures,
   server: serverFigures,
   letters: () => indexFigures(),

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { congvan, parsed } from "./congvan.ts";
-import { right, withoutColon } from "./examples.ts";
+import { citing, right, withoutColon } from "./examples.ts";
 
 const { run, start, at, read, write } = congvan({
   "right.congvan": right,
@@ -268,5 +268,52 @@ describe("congvan.json", () => {
       expect.stringMatching(/^congvan: broken\/congvan\.json:2:3: .*“rules”/),
       expect.stringMatching(/^congvan: broken\/congvan\.json:3:15: .*“nd30”/),
     ]);
+  });
+});
+
+describe.concurrent("presets and times", () => {
+  const custom = citing("Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ");
+
+  it("--preset wins over the configuration, single rules over both", async () => {
+    write("preset/congvan.json", '{ "preset": "recommended", "rules": { "number-label": "info" } }');
+    write("preset/a.congvan", withoutColon);
+    const found = async (...more: string[]) => {
+      const { report } = await json("preset", ...more);
+      return report.files[0].diagnostics.map((d: { rule: string; severity: string }) => `${d.rule} ${d.severity}`);
+    };
+    for (const more of [[], ["--preset", "strict"], ["--preset", "all"]])
+      expect(await found(...more)).toContain("number-label info");
+    expect((await run(["check", "preset", "--preset", "loud"])).status).toBe(2);
+  });
+
+  it("a stricter preset finds more", async () => {
+    write("custom.congvan", custom);
+    const severities = async (...more: string[]) => {
+      const { report } = await json("custom.congvan", ...more);
+      const label = report.files[0].diagnostics.filter((d: { rule: string }) => d.rule === "citation-label-missing");
+      return label.map((d: { severity: string }) => d.severity);
+    };
+    expect(await severities()).toEqual(["info"]);
+    expect(await severities("--preset", "strict")).toEqual(["warning"]);
+  });
+
+  it("--timing tells what each rule took, in the report or beside it", async () => {
+    const { report } = await json("wrong.congvan", "right.congvan", "--timing");
+    const label = report.timing.find((t: { rule: string }) => t.rule === "number-label");
+    expect(label).toEqual({
+      rule: "number-label",
+      milliseconds: expect.any(Number),
+      share: expect.any(Number),
+      findings: 1,
+    });
+    const times = report.timing.map((t: { milliseconds: number }) => t.milliseconds);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    const shares = report.timing.reduce((sum: number, t: { share: number }) => sum + t.share, 0);
+    expect(shares).toBeCloseTo(1, 1);
+    const { out, err } = await run(["check", "wrong.congvan", "--timing"]);
+    expect(err).toMatch(/\nquy tắc +ms +tỉ lệ +lỗi\n/);
+    expect(err).toMatch(/\nnumber-label +\d+\.\d{3} +\d+\.\d % +1\n/);
+    expect(out).not.toContain("ms");
+    expect((await json("right.congvan")).report).not.toHaveProperty("timing");
   });
 });

@@ -39,10 +39,33 @@ describe.concurrent("rules", () => {
   it("as a table", async () => {
     const { status, out } = await run(["rules"]);
     expect(status).toBe(0);
-    expect(out).toMatch(/^quy tắc +nd30 +hd36 +hd05 +cơ sở\n/);
+    expect(out).toMatch(/^quy tắc +nd30 +hd36 +hd05 +cơ sở +bộ quy tắc\n/);
     expect(out).toMatch(
-      /^number-label +error +warning +warning +statute\n {4}Trước số văn bản ghi “…”.*\n {4}= Nghị định 30\/2020\/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c\n {4}= Hướng dẫn 36/m,
+      /^number-label +error +warning +warning +statute +recommended, strict, all\n {4}Trước số văn bản ghi “…”.*\n {4}= Nghị định 30\/2020\/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c\n {4}= Hướng dẫn 36/m,
     );
+  });
+
+  it("that presets change say so", async () => {
+    const { out } = await run(["rules"]);
+    expect(out).toMatch(
+      /^citation-unknown +info +info +info +practice +recommended, strict \(warning\), all \(warning\)$/m,
+    );
+    const { rules } = JSON.parse((await run(["rules", "citation-unknown", "--format", "json"])).out);
+    expect(rules.map((r: { name: string }) => r.name)).toEqual(["citation-unknown"]);
+    expect(rules[0].presets.strict.nd30).toBe("warning");
+  });
+
+  it("by name print their pages", async () => {
+    const { status, out } = await run(["rules", "number-label", "suppression-unused"]);
+    expect(status).toBe(0);
+    expect(out.match(/^# .*$/gm)).toEqual(["# number-label", "# suppression-unused"]);
+    expect(out).toContain("Phụ lục I, Phần I, Mục II, khoản 3, điểm c");
+  });
+
+  it("that do not exist are refused, with the name that was meant", async () => {
+    const { status, out, err } = await run(["rules", "number-lable"]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^congvan: .*“number-lable”.*“number-label”\? \/ .*“number-label”\?\n$/);
   });
 
   it("as JSON", async () => {
@@ -57,6 +80,15 @@ describe.concurrent("rules", () => {
         hd05: "Hướng dẫn 05-HD/VPTW, Phần II, mục I.3.2",
       },
       message: { vi: expect.stringContaining("{wanted}"), en: expect.stringContaining("{wanted}") },
+      component: "number",
+      why: { vi: expect.stringContaining("“Số:”"), en: expect.stringContaining("colon") },
+      holds: { from: null, until: null },
+      fixes: ["safe"],
+      presets: {
+        recommended: { nd30: "error", hd36: "warning", hd05: "warning" },
+        strict: { nd30: "error", hd36: "warning", hd05: "warning" },
+        all: { nd30: "error", hd36: "warning", hd05: "warning" },
+      },
     });
   });
 });

@@ -14,7 +14,7 @@ interface Snippet {
 const all: readonly (readonly [string, Snippet])[] = Object.entries(snippets);
 const models = all.filter(([, { prefix }]) => prefix.startsWith("mau-")).map(([, snippet]) => snippet);
 
-/** What a snippet writes on 5 August 2026 where every placeholder is left as it is, but for the signer's name. */
+/** What a snippet writes on 5 August 2026 where every placeholder is left as it is, but for the names of place and signer: those the rules watch. */
 function written({ body }: Snippet): string {
   const places = new Map<string, string>();
   return body
@@ -23,6 +23,8 @@ function written({ body }: Snippet): string {
     .replaceAll("$CURRENT_YEAR", "2026")
     .replaceAll("$CURRENT_DATE", "05")
     .replace(":Họ và tên}", ":Trần Văn An}")
+    .replace(":TÊN ĐỊA PHƯƠNG}", ":AN GIANG}")
+    .replace(":Tên Địa Phương}", ":An Giang}")
     .replace(/\$\{(\d+)(?:\|([^,|]*)[^|]*\||:([^{}]*))?\}|\$0/g, (_, place: string, first?: string, text?: string) => {
       const value = first ?? text ?? places.get(place) ?? "";
       if (place) places.set(place, value);
@@ -54,6 +56,14 @@ describe("whole letters", () => {
     expect(serious.map(({ rule, span }) => `${rule.name}: ${text.slice(span.start, span.end)}`)).toEqual([]);
   });
 
+  it("says it where the names are left as they are", () => {
+    const [model] = models as [Snippet];
+    const text = written(model).replace("An Giang", "Tên Địa Phương").replace("Trần Văn An", "Họ và tên");
+    const told = lint(readLetter(text)).findings.map(({ span }) => text.slice(span.start, span.end));
+    // Whoever is called so signs nothing: the office is told that nobody does.
+    expect(told).toEqual(expect.arrayContaining(["Tên Địa Phương", "CHỦ TỊCH"]));
+  });
+
   it.each(models)("$prefix is in canonical layout", (model) => {
     const letter = readLetter(written(model));
     expect(format(letter, standardOf(letter))).toEqual([]);
@@ -69,6 +79,7 @@ describe("whole letters", () => {
       "mau-quyetdinh: nd30 quyet-dinh",
       "mau-thongbao: nd30 thong-bao",
       "mau-congvan-dang: hd05 cong-van",
+      "mau-thongbao-dang: hd05 thong-bao",
     ]);
   });
 });

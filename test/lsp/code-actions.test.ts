@@ -34,7 +34,7 @@ function actions(text: string, only?: string[], automatic = false): CodeAction[]
     span: found.span,
     only,
     automatic,
-    can: { related: true, data: true, tags: [] },
+    can: { related: true, data: true, tags: [], pages: null },
     canOpen: false,
     edit: (edits) => ({ changes: { [uri]: edits } }),
   });
@@ -65,7 +65,7 @@ describe("code actions", () => {
   it("silence a finding by a comment above its line", () => {
     const silence = actions(wrong).find((a) => a.title.startsWith("Bỏ qua"));
     const text = mended(wrong, silence);
-    expect(text).toContain("<!-- congvan-disable-next-line number-label -- … -->\nSố 12/UBND-VP");
+    expect(text).toContain("<!-- congvan-disable-next-line number-label -- lý do -->\nSố 12/UBND-VP");
     expect(lint(readLetter(text)).findings.map((f) => f.rule.name)).not.toContain("number-label");
   });
 

@@ -338,3 +338,45 @@ describe("while somebody types", () => {
     );
   });
 });
+
+describe("comments that silence rules", () => {
+  const wrong = stateLetter.replace(/Số:(?= ?\d)/, "Số");
+  const inComment = (comment: string) => {
+    const at = wrong.search(/Số(?= ?\d)/);
+    return atCursor(`${wrong.slice(0, at)}${comment}\n${wrong.slice(at)}`);
+  };
+
+  test("what may stand there", () => {
+    expect(labels(inComment("<!-- | -->"))).toEqual(["congvan-disable-next-line", "congvan-disable", "congvan-enable"]);
+    expect(labels(inComment("<!-- con| -->"))).toHaveLength(3);
+    expect(labels(inComment("<!-- enab| -->"))).toEqual(["congvan-enable"]);
+    expect(labels(inComment("<!-- hỏi lại Sở| -->"))).toEqual([]);
+    expect(accepted(inComment("<!-- congvan-dis|able -->"), "congvan-disable")).toContain("<!-- congvan-disable  -->");
+  });
+
+  test("names of rules, first those that the next line breaks", () => {
+    const all = labels(inComment("<!-- congvan-disable-next-line | -->"), " ");
+    expect(all[0]).toBe("number-label");
+    expect(all).toContain("motto-wording");
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test("by any part of the name, each once", () => {
+    const cursor = inComment("<!-- congvan-disable motto-wording, lab| -->");
+    expect(labels(cursor)).toContain("number-label");
+    expect(labels(cursor)).not.toContain("motto-wording");
+    expect(accepted(cursor, "number-label")).toContain("<!-- congvan-disable motto-wording, number-label -->");
+    expect(labels(inComment("<!-- congvan-disable number-|label -->"), "-")).toContain("number-label");
+  });
+
+  test("none in the reason, nor behind the comment", () => {
+    expect(labels(inComment("<!-- congvan-disable number-label -- mẫu | -->"), " ")).toEqual([]);
+    expect(labels(inComment("<!-- congvan-disable -->|"), "-")).not.toContain("number-label");
+  });
+
+  test("in a comment that is not closed yet", () => {
+    expect(labels(atCursor("<!-- congvan-disable number-l|"))).toEqual(
+      expect.arrayContaining(["number-label", "number-leading-zero"]),
+    );
+  });
+});

@@ -43,7 +43,7 @@ function offered(body: string, marked: string, more: { only?: string[]; canOpen?
     span: { start: offset, end: offset },
     only: more.only,
     automatic: false,
-    can: { related: true, data: true, tags: [] },
+    can: { related: true, data: true, tags: [], pages: null },
     canOpen: more.canOpen ?? true,
     edit: (edits) => ({ changes: { [here]: edits } }),
   });

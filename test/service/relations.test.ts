@@ -246,7 +246,7 @@ describe("a finding about a citation", () => {
     const context = contextOf(wrong, world);
     const finding = context.result.findings.find((f) => f.rule.name === "citation-contradicted");
     if (!finding) throw new Error("no contradiction found");
-    const can = { related: true, data: false, tags: [] };
+    const can = { related: true, data: false, tags: [], pages: null };
     const { relatedInformation } = toDiagnostic(finding, context, can);
     expect(relatedInformation?.map(({ location, message }) => [location.uri, message])).toEqual([
       [request, "Theo bản ghi: Công văn số 12/SNV-VTLT"],

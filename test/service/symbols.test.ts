@@ -70,10 +70,46 @@ test("a decision: title, bases, articles, appendix", () => {
       "Căn cứ ban hành",
       "  Theo đề nghị của Chánh Văn phòng.",
       "Điều 1. Thành lập Tổ kiểm tra gồm 03 người.",
-      "Phụ lục",
+      "Phụ lục (DANH SÁCH TỔ KIỂM TRA)",
       "  1. Ông Trần Văn Sơn, tổ trưởng.",
     ]),
   );
+});
+
+const certified = `${stateLetter}
+Địa chỉ: thôn 3, xã Phú Lộc; điện thoại: 0236.3555555
+
+ỦY BAN NHÂN DÂN XÃ PHÚ LỘC
+
+SAO Y
+
+Số: 12/SY-UBND
+Phú Lộc, ngày 20 tháng 8 năm 2025
+
+Nơi nhận:
+- Các thôn;
+- Lưu: VT.
+
+CHÁNH VĂN PHÒNG
+
+Đỗ Văn Hải
+`;
+
+test("what stands below the closing: the contact line and a certified copy", () => {
+  const all = outline(documentSymbols(readLetter(certified), "vi"));
+  expect(all.slice(all.indexOf("  Trần Thị Hạnh (Họ tên)") + 1)).toEqual([
+    "Địa chỉ: thôn 3, xã Phú Lộc; điện thoại: 0236.3555555 (Liên hệ)",
+    "SAO Y (Bản sao)",
+    "  ỦY BAN NHÂN DÂN XÃ PHÚ LỘC (Cơ quan sao)",
+    "  Số: 12/SY-UBND (Số, ký hiệu)",
+    "  Phú Lộc, ngày 20 tháng 8 năm 2025 (Địa danh, thời gian)",
+    "  Nơi nhận",
+    "    Các thôn",
+    "    Lưu: VT",
+    "  Chữ ký",
+    "    CHÁNH VĂN PHÒNG (Chức vụ)",
+    "    Đỗ Văn Hải (Họ tên)",
+  ]);
 });
 
 test("a long heading is cut at a word", () => {
@@ -96,7 +132,7 @@ describe("every symbol", () => {
       check(s.children ?? [], s);
     }
   };
-  test.each([stateLetter, partyLetter, decision, "", "\n\n", "Nơi nhận:", "I. A\n1. B\na) C\nII. D"])(
+  test.each([stateLetter, partyLetter, decision, certified, "", "\n\n", "Nơi nhận:", "I. A\n1. B\na) C\nII. D"])(
     "has a name and lies in its parent (%#)",
     (text) => check(documentSymbols(readLetter(text), "vi"), null),
   );

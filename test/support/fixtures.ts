@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { LintOptions } from "../../server/src/core/config.ts";
+import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
+import { DocumentIndex, listRows } from "../../server/src/catalogue/documents.ts";
+import { LetterIndex } from "../../server/src/catalogue/letters/letters.ts";
+import { readRegister } from "../../server/src/catalogue/registers/register.ts";
+import { type KnownDocuments, nothingKnown } from "../../server/src/core/citations/resolution.ts";
+import { defaultConfig, type LintOptions } from "../../server/src/core/config.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
-import type { Finding } from "../../server/src/core/rules/rule.ts";
+import type { Finding, Rule } from "../../server/src/core/rules/rule.ts";
 import type { StandardId } from "../../server/src/core/standards/standard.ts";
 
 /**
@@ -14,13 +19,17 @@ import type { StandardId } from "../../server/src/core/standards/standard.ts";
  *     ^^ number-label: safe → Số:
  *
  * Carets cover the finding's columns (to the line's end where it goes on), `|` is an empty place. After the arrow
- * stands what the first fix writes, its edits joined by ` … `, line breaks as `⏎`.
+ * stands what the first fix writes, its edits joined by ` … `, line breaks as `⏎`. Rules that judge by known documents
+ * have these above the first case, as a register (CSV). Rules that judge by the organ's profile have it there, in one
+ * line of JSON, as `organ` of `congvan.json`.
  */
 export interface Case {
   readonly rule: string;
   readonly title: string;
   readonly text: string;
   readonly options: LintOptions;
+  /** The documents that are known, as a register in CSV; `null` where nothing is. */
+  readonly register: string | null;
   readonly expected: readonly Expectation[];
 }
 
@@ -54,11 +63,22 @@ export function parseCases(rule: string, content: string): Case[] {
   let lines: string[] = [];
   let expected: Expectation[] = [];
   let head: RegExpExecArray | null = null;
+  const preamble = content.slice(0, Math.max(0, content.search(/^=== /m)));
+  const profile = /^\{.*\}\n/.exec(preamble)?.[0] ?? "";
+  const organ = profile === "" ? {} : { organ: { ...defaultConfig.organ, ...JSON.parse(profile) } };
+  const register = preamble.slice(profile.length).trim() === "" ? null : preamble.slice(profile.length);
   const close = () => {
     if (!head) return;
     const standard = (head.groups?.standard as StandardId | undefined) ?? "auto";
     const title = head.groups?.title ?? "";
-    cases.push({ rule, title, text: lines.join("\n"), options: optionsFor(rule, standard), expected });
+    cases.push({
+      rule,
+      title,
+      text: lines.join("\n"),
+      options: { ...optionsFor(rule, standard), ...organ },
+      register,
+      expected,
+    });
   };
   for (const line of content.replace(/\n$/, "").split("\n")) {
     const nextHead = heading.exec(line);
@@ -77,6 +97,13 @@ export function parseCases(rule: string, content: string): Case[] {
   return cases;
 }
 
+/** What is known where `register` is all there is. */
+export function knownFrom(register: string | null): KnownDocuments {
+  if (register === null) return nothingKnown;
+  const { documents } = readRegister("file:///so.csv", register);
+  return new Catalogue(new LetterIndex(), [], () => new DocumentIndex(listRows(documents)));
+}
+
 /** House rules are off by default, so a fixture of one asks for it. */
 function optionsFor(name: string, standard: StandardId | "auto"): LintOptions {
   const house = rules.find((r) => r.name === name)?.basis === "house";
@@ -84,9 +111,12 @@ function optionsFor(name: string, standard: StandardId | "auto"): LintOptions {
 }
 
 /** Findings of the case's rule, as the fixture would write them. */
-export function findingsOf({ rule, text, options }: Case): { finding: Finding; written: Expectation }[] {
+export function findingsOf(
+  { rule, text, options, register }: Case,
+  by: readonly Rule[] = rules,
+): { finding: Finding; written: Expectation }[] {
   const letter = readLetter(text);
-  const { findings, failures } = lint(letter, options);
+  const { findings, failures } = lint(letter, options, knownFrom(register), by);
   if (failures.length > 0) throw new Error(failures.map((f) => `${f.rule} failed: ${f.error}`).join("\n"));
   return findings
     .filter((f) => f.rule.name === rule)

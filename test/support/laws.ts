@@ -1,3 +1,4 @@
+import { type KnownDocuments, nothingKnown } from "../../server/src/core/citations/resolution.ts";
 import type { LintOptions } from "../../server/src/core/config.ts";
 import { type LintResult, lint } from "../../server/src/core/lint.ts";
 import { readLetter } from "../../server/src/core/read.ts";
@@ -39,8 +40,13 @@ function countByRule({ findings }: LintResult): Map<string, number> {
 }
 
 /** Rules that find more in `after` than in `before`. */
-export function broken(before: string, after: string, options: LintOptions): string[] {
-  const was = countByRule(lint(readLetter(before), options));
-  const is = countByRule(lint(readLetter(after), options));
+export function broken(
+  before: string,
+  after: string,
+  options: LintOptions,
+  known: KnownDocuments = nothingKnown,
+): string[] {
+  const was = countByRule(lint(readLetter(before), options, known));
+  const is = countByRule(lint(readLetter(after), options, known));
   return [...is].filter(([rule, n]) => n > (was.get(rule) ?? 0)).map(([rule]) => rule);
 }

@@ -119,6 +119,7 @@ Tiên Lãng, ngày 02 tháng 6 năm 2026
 
 KẾ HOẠCH
 kiểm tra, giám sát 6 tháng cuối năm 2026
+-----
 
 1. Mục đích: nâng cao chất lượng sinh hoạt chi bộ.
 

@@ -26,6 +26,7 @@ describe("a whole configuration", () => {
     },
     "catalogue": ["so/*.csv", "postgres:CONGVAN_DB"],
     "rules": { "number-label": "off", "subject-prefix": "error" },
+    "preset": "strict",
     "standard": "nd30", /* hết */
   }`;
 
@@ -34,6 +35,7 @@ describe("a whole configuration", () => {
     expect(found).toEqual([]);
     expect(config).toEqual({
       standard: "nd30",
+      preset: "strict",
       rules: { "number-label": "off", "subject-prefix": "error" },
       catalogue: ["so/*.csv", "postgres:CONGVAN_DB"],
       organ: {
@@ -65,13 +67,17 @@ describe("what is silent has the defaults", () => {
 describe("what is broken is told at its place", () => {
   it.each([
     ['{ "rulez": {} }', ['"rulez": Khóa “rulez” không có. Có phải là “rules”?']],
-    ['{ "colour": 1 }', ['"colour": Khóa “colour” không có. Các khóa có: organ, catalogue, rules, standard.']],
+    ['{ "colour": 1 }', ['"colour": Khóa “colour” không có. Các khóa có: organ, catalogue, preset, rules, standard.']],
     ['{ "organ": "UBND" }', ['"UBND": Ở đây phải là một đối tượng {…}.']],
     ['{ "organ": { "name": 3 } }', ["3: Ở đây phải là một chuỗi trong dấu ngoặc kép."]],
     ['{ "organ": { "units": ["VP"] } }', ['["VP"]: Ở đây phải là một đối tượng {…}.']],
     ['{ "organ": { "signers": [{ "name": "A" }] } }', ['{ "name": "A" }: Thiếu khóa “position”.']],
     ['{ "catalogue": "so.csv" }', ['"so.csv": Ở đây phải là một danh sách […].']],
     ['{ "standard": "nd31" }', [expect.stringMatching(/^"nd31": .*Có phải là “nd30”\?$/)]],
+    [
+      '{ "preset": "strickt" }',
+      [expect.stringMatching(/^"strickt": .*“recommended”, “strict”, “all”.*Có phải là “strict”\?$/)],
+    ],
     ['{ "standard": null }', [expect.stringMatching(/^null: Giá trị ở đây là một trong/)]],
     [
       '{ "rules": { "number-lable": "off" } }',
@@ -133,6 +139,8 @@ describe("the editor's schema", () => {
       {},
       { standard: "nd30", rules: { "number-label": "off" }, catalogue: ["a/*.csv", "postgres:DB"] },
       { organ: { units: { VP: "Văn phòng" }, signers: [{ name: "A", position: "B" }], distribution: [] } },
+      { preset: "all" },
+      { preset: "none" },
       { standard: "nd31" },
       { rules: { "number-lable": "off" } },
       { rules: { "number-label": "fatal" } },

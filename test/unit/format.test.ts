@@ -70,6 +70,21 @@ describe("canonical layout", () => {
     expect(formatted(before)).toBe(after ?? decision);
   });
 
+  const titled = (subject: string) =>
+    `ĐẢNG ỦY XÃ AN PHÚ\n*\n\nSố 12-TB/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nAn Phú, ngày 15 tháng 6 năm 2026\n\nTHÔNG BÁO\n${subject}Đảng ủy thông báo.\n`;
+  test.each([
+    ["as it belongs", "về đại hội chi bộ\n-----\n\n"],
+    ["right above the text", "về đại hội chi bộ\n-----\n"],
+    ["in the middle of its line", "về đại hội chi bộ\n          -----  \n\n\n"],
+  ])("the line below a Party subject survives: %s", (_, subject) => {
+    expect(formatted(titled(subject))).toBe(titled("về đại hội chi bộ\n-----\n\n"));
+  });
+
+  test("the line below a bold subject survives", () => {
+    const bold = titled("**về đại hội chi bộ**\n-----\n\n");
+    expect(formatted(bold.replace("-----\n\n", "  -----\n"))).toBe(bold);
+  });
+
   test.each([
     ["room for the number", "Số:      /UBND-VP\n"],
     ["room for a date in the text", body("Kèm theo Quyết định số     /QĐ-UBND ngày    tháng    năm 2026.")],

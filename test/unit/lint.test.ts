@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import { type KnownDocuments, nothingKnown } from "../../server/src/core/citations/resolution.ts";
 import { defaultOptions, type LintOptions } from "../../server/src/core/config.ts";
 import { fixAll, safeEdits } from "../../server/src/core/fix.ts";
-import { lint, longSource, severityOf, unusedSuppression } from "../../server/src/core/lint.ts";
+import { lint, longSource } from "../../server/src/core/lint.ts";
+import { unusedSuppression } from "../../server/src/core/own-rules.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
 import { type Rule, rule, safe, suggest } from "../../server/src/core/rules/rule.ts";
+import { severityOf } from "../../server/src/core/severity.ts";
 import { standards } from "../../server/src/core/standards/choose.ts";
 import type { StandardId } from "../../server/src/core/standards/standard.ts";
-import { insert, replace } from "../../server/src/core/text/edit.ts";
+import { suppress } from "../../server/src/core/suppress.ts";
+import { applyEdits, insert, replace } from "../../server/src/core/text/edit.ts";
 import { span } from "../../server/src/core/text/span.ts";
 import { letters } from "../support/letters.ts";
 
@@ -24,6 +27,7 @@ const findsX = rule({
   basis: "statute",
   source: everywhere,
   message: { vi: "Có {count} chữ “{found}”.", en: "{count} times “{found}”." },
+  why: { vi: "Chữ x không có trong tiếng Việt như thế.", en: "There is no such x." },
   check({ letter, report }) {
     for (const { index } of letter.source.text.matchAll(/x/g)) {
       const where = { span: span(index, index + 1) };
@@ -45,6 +49,17 @@ describe("lint", () => {
     const [finding] = run("x").findings;
     expect(finding?.message).toEqual({ vi: "Có 1 chữ “x”.", en: "1 times “x”." });
     expect(finding?.fixes[0]?.title).toEqual({ vi: "Đổi “x”", en: "Change “x”" });
+  });
+
+  test("quotes what runs over lines on one", () => {
+    const title = { vi: "Đổi “{found}”", en: "Change “{found}”" };
+    const own = withCheck(({ report }) => {
+      const where = { span: span(0, 4) };
+      report(where, { found: "UBND\r\n  xã\nAn Phú", count: 1 }, suggest(replace(where, "y"), title));
+    });
+    const [finding] = run("x--x", [own]).findings;
+    expect(finding?.message.vi).toBe("Có 1 chữ “UBND xã An Phú”.");
+    expect(finding?.fixes[0]?.title.en).toBe("Change “UBND xã An Phú”");
   });
 
   test("lists findings in the order of the text, whatever the order of the rules", () => {
@@ -84,6 +99,7 @@ describe("lint", () => {
     const letter = readLetter("Thực hiện Nghị định số 30/2020/NĐ-CP và Kế hoạch số 12/KH-UBND, xã báo cáo.");
     const asked: (string | null)[] = [];
     const known: KnownDocuments = {
+      twins: () => [],
       age: null,
       resolve(citation, of) {
         asked.push(citation.number);
@@ -120,6 +136,46 @@ describe("lint", () => {
     const party = { ...findsX, source: { hd36: "II.1.1" } };
     const ask = (standard: StandardId) => run("x", [party], { ...defaultOptions, standard }).findings.length;
     expect([ask("nd30"), ask("hd36"), ask("hd05")]).toEqual([0, 1, 0]);
+  });
+
+  test.each<[string, Rule["holds"], string, number]>([
+    ["a day before the first one", { from: "2025-07-01" }, "2025-06-30", 0],
+    ["the first day", { from: "2025-07-01" }, "2025-07-01", 1],
+    ["the last day", { until: "2025-03-01" }, "2025-02-28", 1],
+    ["a day after the last one", { until: "2025-03-01" }, "2025-03-01", 0],
+    ["a day between the two", { from: "2021-01-01", until: "2025-03-01" }, "2023-05-05", 1],
+    ["no day at all: the newest law counts", { from: "2025-07-01" }, "", 1],
+    ["no day at all: what has ended is not asked for", { from: "2021-01-01", until: "2025-03-01" }, "", 0],
+  ])("a rule holds between its days: %s", (_, holds, day, found) => {
+    const [year, month, date] = day.split("-").map(Number);
+    const text = `${day && `Hà Nội, ngày ${date} tháng ${month} năm ${year}\n`}x`;
+    expect(readLetter(text).header.placeAndDate?.date?.iso ?? "").toBe(day);
+    expect(run(text, [{ ...findsX, holds: holds ?? {} }]).findings).toHaveLength(found);
+  });
+
+  test("tells who wants to know how long each rule took and what it found", () => {
+    let time = 0;
+    const slow = withCheck(
+      () => {
+        time += 40;
+      },
+      { name: "slow" },
+    );
+    const broken = withCheck(
+      ({ report }) => {
+        report({ span: span(0, 1) });
+        throw new Error("no");
+      },
+      { name: "broken" },
+    );
+    const told: unknown[] = [];
+    const watch = { now: () => time, took: (r: Rule, ms: number, n: number) => told.push([r.name, ms, n]) };
+    lint(readLetter("xx"), defaultOptions, undefined, [slow, findsX, broken], watch);
+    expect(told).toEqual([
+      ["slow", 40, 0],
+      ["finds-x", 0, 2],
+      ["broken", 0, 0],
+    ]);
   });
 
   test("chooses the standard by system and date, unless it is told", () => {
@@ -159,6 +215,45 @@ describe("severity", () => {
     expect(severityOf(house, nd30, defaultOptions)).toBeNull();
     expect(severityOf(house, nd30, options({ "finds-x": "warning" }))).toBe("warning");
     expect(severityOf(unusedSuppression, nd30, defaultOptions)).toBe("warning");
+  });
+});
+
+describe("presets", () => {
+  const { nd30 } = standards;
+  const by = (more: Partial<Rule>, asked: Partial<LintOptions> = {}) =>
+    (["recommended", "strict", "all"] as const).map((preset) =>
+      severityOf({ ...findsX, ...more }, nd30, { ...defaultOptions, preset, ...asked }),
+    );
+
+  test("custom and house style are what they differ in", () => {
+    expect(by({ basis: "statute", severity: "error" })).toEqual(["error", "error", "error"]);
+    expect(by({ basis: "template" })).toEqual(["warning", "warning", "warning"]);
+    expect(by({ basis: "practice", severity: "info" })).toEqual(["info", "warning", "warning"]);
+    expect(by({ basis: "house" })).toEqual([null, "info", "warning"]);
+  });
+
+  test("recommended is what counts where nothing is said", () => {
+    const asked = { standard: "auto", rules: {} } as const;
+    for (const r of [...rules, unusedSuppression])
+      expect(severityOf(r, nd30, asked)).toBe(severityOf(r, nd30, { ...asked, preset: "recommended" }));
+  });
+
+  test("what is said of one rule wins", () => {
+    expect(by({ basis: "house" }, options({ "finds-x": "error" }))).toEqual(["error", "error", "error"]);
+    expect(by({ basis: "statute" }, options({ "finds-x": "off" }))).toEqual([null, null, null]);
+  });
+
+  test("a rule runs in none under a standard that it names no article of", () => {
+    expect(by({ basis: "house", source: { hd36: "II.1.1" } })).toEqual([null, null, null]);
+  });
+
+  test("no rule of ours gets quieter from one to the next", () => {
+    const loud = (s: string | null) => [null, "info", "warning", "error"].indexOf(s);
+    for (const r of rules) {
+      const [first, second, third] = by(r).map(loud) as [number, number, number];
+      expect(second >= first, r.name).toBe(true);
+      if (r.basis !== "house") expect(third >= second, r.name).toBe(true);
+    }
   });
 });
 
@@ -209,6 +304,68 @@ describe("comments that silence rules", () => {
     expect(run(text).findings.map((f) => f.rule.name)).toEqual(["suppression-unused"]);
     expect(run(text, [findsX], options({ "suppression-unused": "off" })).findings).toEqual([]);
     expect(run(text, [findsX], options({ "suppression-unused": "info" })).findings[0]?.severity).toBe("info");
+  });
+
+  const told = (text: string, asked?: LintOptions) =>
+    run(text, [findsX, other], asked)
+      .findings.filter((f) => f.rule.name.startsWith("suppression-"))
+      .map((f) => `${f.rule.name} ${text.slice(f.span.start, f.span.end)}`);
+
+  test("of several names the one that silences nothing is reported", () => {
+    expect(told("<!-- congvan-disable-next-line finds-x, suppression-unused -- mẫu cũ -->\nx")).toEqual([
+      "suppression-unused suppression-unused",
+    ]);
+    const text = "<!-- congvan-disable finds-x other -->\nx\n<!-- congvan-enable other -->\nx";
+    expect(told(text)).toEqual([]);
+  });
+
+  test("a name that no rule has is reported with the one that was meant, and not as unused too", () => {
+    const text = "<!-- congvan-disable-next-line fnids-x -->\nx";
+    const found = run(text).findings.filter((f) => f.rule.name !== "finds-x");
+    expect(found.map((f) => [f.rule.name, text.slice(f.span.start, f.span.end)])).toEqual([
+      ["suppression-unknown", "fnids-x"],
+    ]);
+    expect(found[0]?.message.vi).toBe(
+      "Không có quy tắc nào tên “fnids-x”, nên chú thích này không tắt được gì. Có phải là “finds-x”?",
+    );
+    const mended = applyEdits(text, found[0]?.fixes[0]?.edits ?? []);
+    expect(told(mended)).toEqual([]);
+  });
+
+  test("a name like no other, the reason and enabling comments are no such names", () => {
+    expect(told("<!-- congvan-disable qqq -- finds-y -->\nx\n<!-- congvan-enable zzz -->")).toEqual([
+      "suppression-unknown qqq",
+    ]);
+    const [finding] = run("<!-- congvan-disable qqq -->\ny").findings;
+    expect(finding?.message.en).toBe("There is no rule called “qqq”, so this comment silences nothing.");
+    expect(told("<!-- congvan-disable qqq -->\nx", options({ "suppression-unknown": "off" }))).toEqual([]);
+  });
+
+  test.each<[string, (n: number) => string]>([
+    ["open comments", (n) => "<!-- congvan-disable finds-x -->x\n".repeat(n)],
+    [
+      "comments opened and closed by other names",
+      (n) => "<!-- congvan-disable finds-x -->x\n".repeat(n) + "<!-- congvan-enable other -->\n".repeat(n),
+    ],
+    ["names in one comment", (n) => `<!-- congvan-disable ${"finds-x ".repeat(n)} -->\n${"x".repeat(n)}`],
+    [
+      "unknown names",
+      (n) => `<!-- congvan-disable ${Array.from({ length: n }, (_, i) => `rule-${i}`).join(" ")} -->\nx`,
+    ],
+  ])("time grows with the text only: %s", (_, of) => {
+    const time = (n: number) => {
+      const letter = readLetter(of(n));
+      const { findings } = lint(letter, undefined, undefined, [withCheck(findsX.check, { name: "unnamed" })]);
+      const found = findings.map((f) => ({ ...f, rule: findsX }));
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        suppress(letter, found, (name) => name === "finds-x");
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    // Every comment against every finding would take seconds.
+    expect(time(20_000)).toBeLessThan(1000);
   });
 
   test("other comments and misspelt directives silence nothing", () => {
@@ -271,6 +428,9 @@ describe("sources are spelt out", () => {
     ["PL II, IV.1.a", "Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a"],
     ["PL III, Mẫu 1.5", "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5"],
     ["PL III, I", "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mục I"],
+    ["PL VI", "Nghị định 30/2020/NĐ-CP, Phụ lục VI"],
+    ["PL I, I.V; Đ.15.2", "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V; Điều 15, khoản 2"],
+    ["NQ 203/2025/QH15, Đ.2; PL VI", "Nghị quyết 203/2025/QH15, Điều 2; Phụ lục VI"],
     ["Đ.15.2", "Nghị định 30/2020/NĐ-CP, Điều 15, khoản 2"],
     ["Đ.8", "Nghị định 30/2020/NĐ-CP, Điều 8"],
     ["NQ 203/2025/QH15, Đ.2", "Nghị quyết 203/2025/QH15, Điều 2"],

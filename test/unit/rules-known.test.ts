@@ -40,6 +40,7 @@ const unknown: Resolution = {
 /** A catalogue that answers as told, by number or by a law's name. */
 const catalogue = (answers: Readonly<Record<string, Partial<Resolution>>>): KnownDocuments => ({
   resolve: ({ number, name }) => ({ ...unknown, ...answers[number ?? name ?? ""] }),
+  twins: () => [],
   age: null,
 });
 
@@ -89,13 +90,6 @@ describe("citation-not-in-force", () => {
       "replaced",
       "Theo danh mục, Nghị định 110/2004/NĐ-CP đã được thay thế. Văn bản thay thế: 30/2020/NĐ-CP, 31/2020/NĐ-CP.",
     ],
-    [
-      "not yet",
-      { effective: "2027-01-01", replacedBy: ["40/2030/NĐ-CP"] },
-      "not-yet",
-      "Theo danh mục, Nghị định 110/2004/NĐ-CP đến ngày 01/01/2027 mới có hiệu lực.",
-    ],
-    ["not yet, day not known", {}, "not-yet", "Theo danh mục, Nghị định 110/2004/NĐ-CP chưa có hiệu lực."],
   ] as const)("%s", (_, facts, reason, message) => {
     const [finding, ...more] = findingsOf("citation-not-in-force", body, outcome(facts, reason));
     expect(more).toEqual([]);
@@ -104,6 +98,28 @@ describe("citation-not-in-force", () => {
     expect(finding?.message.en).not.toMatch(/[{}]/);
     expect(finding && shown(body, finding)).toBe("Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ");
     expect(finding?.fixes).toEqual([]);
+  });
+
+  test.each([
+    [
+      "on a day that is known",
+      { effective: "2027-01-01", replacedBy: ["40/2030/NĐ-CP"] },
+      "đến ngày 01/01/2027 mới có hiệu lực.",
+    ],
+    ["some day", {}, "chưa có hiệu lực."],
+  ])("not yet, %s: no basis, but everybody may speak of it", (_, facts, end) => {
+    const decision = `Số: 27/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc kiểm tra\n\nCĂN\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Kiểm tra các phòng./.`;
+    const basis = "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ.";
+    const { findings } = lint(readLetter(decision.replace("CĂN", basis)), undefined, outcome(facts, "not-yet"));
+    const found = findings.filter((f) => f.rule.name === "citation-not-in-force");
+    expect(found.map((f) => f.message.vi)).toEqual([`Theo danh mục, Nghị định 110/2004/NĐ-CP ${end}`]);
+    expect(findingsOf("citation-not-in-force", body, outcome(facts, "not-yet"))).toEqual([]);
+  });
+
+  test("a text without any header was written nobody knows when", () => {
+    const text = `Kính gửi: Sở Nội vụ\n\n${body}`;
+    const { findings } = lint(readLetter(text), undefined, outcome({}, "expired"));
+    expect(findings.filter((f) => f.rule.name === "citation-not-in-force")).toEqual([]);
   });
 
   test("every mention is shown", () => {

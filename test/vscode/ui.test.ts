@@ -22,6 +22,7 @@ describe("a letter in VS Code", () => {
     const row = page.locator(".markers-panel .monaco-list-row", { hasText: "number-label" });
     await row.waitFor();
     expect(await row.textContent()).toMatch(/Số:/);
+    expect(await page.locator(".markers-panel .monaco-list-row").count(), "the letter and its four").toBe(5);
     await page.keyboard.press("ArrowUp"); // a row in focus shows a light bulb in place of its severity
     await page.keyboard.press("Control+1");
     await page.mouse.move(0, 0);
@@ -62,6 +63,19 @@ describe("a letter in VS Code", () => {
   test("F12 on a citation goes to the built-in set", async () => {
     await follow("30/2020/NĐ-CP", "30-2020");
     await bench.picture("definition-built-in");
+    await back();
+  });
+
+  test("the name of a rule opens its page, which lies beside the program", async () => {
+    const { page } = bench;
+    await bench.text("Số").hover();
+    const link = page.locator(".monaco-hover:visible a", { hasText: "number-label" });
+    await link.first().waitFor({ timeout: 15_000 });
+    await link.first().click();
+    await bench.tab("number-label.md").waitFor({ timeout: 15_000 });
+    const shown = page.frameLocator("iframe.webview").frameLocator("iframe").locator("h1", { hasText: "number-label" });
+    await shown.waitFor({ timeout: 20_000 });
+    await bench.picture("rule-page");
     await back();
   });
 

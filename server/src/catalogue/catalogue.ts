@@ -5,7 +5,15 @@ import { keyOf } from "../core/number-facts.ts";
 import type { Letter } from "../core/syntax/letter.ts";
 import type { Range } from "../core/text/source.ts";
 import { DocumentIndex, type Documents, type Rows } from "./documents.ts";
-import { type Cited, citedBy, LetterIndex, type LetterSummary, type Mention } from "./letters/letters.ts";
+import {
+  type Cited,
+  citedBy,
+  LetterIndex,
+  type LetterSummary,
+  type Mention,
+  ownDocument,
+  ownNumber,
+} from "./letters/letters.ts";
 import { national, nationalAge } from "./national.ts";
 import type { Register } from "./registers/register.ts";
 import { resolveAlias } from "./resolving/alias.ts";
@@ -13,6 +21,7 @@ import { resolveName } from "./resolving/by-name.ts";
 import { relatedTo, resolveNumber } from "./resolving/by-number.ts";
 import { judgeTitle } from "./resolving/by-title.ts";
 import { type Frame, frameOfLetter, frameOfSummary } from "./resolving/frame.ts";
+import { compareIssuers } from "./resolving/issuers.ts";
 import { nameKey, nameKeys, splitYear } from "./resolving/names.ts";
 import { sameDocument } from "./resolving/same.ts";
 import { titled } from "./resolving/titles.ts";
@@ -71,6 +80,38 @@ export class Catalogue implements KnownDocuments {
     const title = titleBehind(letter, citation);
     if (!title) return resolution;
     return judgeTitle(resolution, cited, title.text, frame.date, (text) => titled(text, this.#national()));
+  }
+
+  /** Without the letter's address only registers are asked: which of the letters it is itself cannot be told. */
+  twins(letter: Letter): readonly KnownDocument[] {
+    return this.#twins(letter, null);
+  }
+
+  /** What is known, as seen from the letter of an address. */
+  beside(uri: string): KnownDocuments {
+    return {
+      resolve: (citation, letter) => this.resolve(citation, letter),
+      twins: (letter) => this.#twins(letter, uri),
+      age: this.age,
+    };
+  }
+
+  #twins(letter: Letter, uri: string | null): readonly KnownDocument[] {
+    const { number: line, placeAndDate } = letter.header;
+    const number = line && ownNumber(line);
+    const year = placeAndDate?.date?.iso?.slice(0, 4);
+    if (!number || year === undefined) return none;
+    // Most numbers are nobody else's: only for the others it is worth while to work out whose this one is.
+    const others = this.#numbered(keyOf(number)).filter(
+      (other) =>
+        other.from !== "national" &&
+        (other.from !== "workspace" || (uri !== null && other.place?.uri !== uri)) &&
+        other.issued?.slice(0, 4) === year,
+    );
+    const issuer = others.length > 0 ? ownDocument(uri ?? "", letter)?.issuer : null;
+    if (!issuer) return none;
+    const { places } = frameOfLetter(letter);
+    return others.filter((other) => other.issuer !== null && compareIssuers(issuer, other.issuer, places) === "same");
   }
 
   /** As `resolve`, for a mention in a letter of the workspace of which only the summary is at hand. */

@@ -4,7 +4,7 @@ import { Catalogue } from "../catalogue/catalogue.ts";
 import { LetterIndex, type LetterSummary } from "../catalogue/letters/letters.ts";
 import { loadRegisters, type RegisterRequest } from "../catalogue/registers/load.ts";
 import type { Register } from "../catalogue/registers/register.ts";
-import { type KnownDocuments, nothingKnown } from "../core/citations/resolution.ts";
+import { nothingKnown } from "../core/citations/resolution.ts";
 import { nodeFiles } from "../node-files.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Failures } from "./failures.ts";
@@ -24,7 +24,7 @@ export async function catalogues(
   const index = new LetterIndex();
   for (const letter of citable) index.set(letter);
   const given = await load({ folder: cwd, entries: registers, workspace: [], organ: null }, "", cwd, failed);
-  const made = new Map<Configuration, KnownDocuments>();
+  const made = new Map<Configuration, Catalogue>();
   for (const configuration of new Set(letters.map((l) => l.configuration))) {
     const { file, workspace, config } = configuration;
     const from = {
@@ -38,7 +38,10 @@ export async function catalogues(
     const shared = await sharedDocuments([...registers, ...config.catalogue], letters, prefix, failed);
     made.set(configuration, new Catalogue(index, [...given, ...own], undefined, shared));
   }
-  return (configuration) => made.get(configuration) ?? nothingKnown;
+  return (configuration, uri) => {
+    const catalogue = made.get(configuration) ?? null;
+    return (uri === undefined ? catalogue : catalogue?.beside(uri)) ?? nothingKnown;
+  };
 }
 
 /** Reads registers; `prefix` says before an entry where it was named. */

@@ -1,6 +1,6 @@
 import type { KnownDocuments } from "../core/citations/resolution.ts";
 import { fixAll, safeEdits } from "../core/fix.ts";
-import { type LintResult, lint } from "../core/lint.ts";
+import { type LintResult, lint, type Stopwatch } from "../core/lint.ts";
 import { readLetter } from "../core/read.ts";
 import type { Letter } from "../core/syntax/letter.ts";
 import type { Checked } from "./diagnostic.ts";
@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly fix: boolean;
   /** Report errors only. */
   readonly quiet: boolean;
+  /** Takes how long each rule took. */
+  readonly timing: Stopwatch | null;
 }
 
 /** Checks a letter, and mends it before where that is asked for. */
@@ -27,10 +29,10 @@ export function checkLetter(
   one: ReadLetter,
   letter: Letter,
   known: KnownDocuments,
-  { fix, quiet }: CheckOptions,
+  { fix, quiet, timing }: CheckOptions,
   failed: Failures,
 ): CheckedLetter {
-  const before = lint(letter, one.config, known);
+  const before = lint(letter, one.config, known, undefined, timing);
   const mended = fix ? mend(one, letter, before, known, failed) : null;
   const now = mended ?? letter;
   const { findings, standard, failures } = mended ? lint(mended, one.config, known) : before;

@@ -1,3 +1,4 @@
+import { presetNames } from "../core/config.ts";
 import type { Bilingual } from "../core/rules/rule.ts";
 import { catalogueCommands } from "./catalogue/commands.ts";
 import type { Terminal } from "./terminal.ts";
@@ -69,6 +70,18 @@ export const commands: Readonly<Record<string, Command>> = {
       fix: { type: "boolean", help: { vi: "sửa những lỗi sửa chắc chắn được", en: "make every safe fix" } },
       ...catalogue,
       ...config,
+      preset: {
+        type: "string",
+        value: presetNames,
+        help: {
+          vi: "bộ quy tắc, thay cho “preset” trong tệp cấu hình",
+          en: "set of rules, instead of the configuration's “preset”",
+        },
+      },
+      timing: {
+        type: "boolean",
+        help: { vi: "in thời gian của từng quy tắc", en: "print how long each rule took" },
+      },
       "max-warnings": {
         type: "string",
         value: "N",
@@ -105,10 +118,10 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async () => 2,
   },
   rules: {
-    operands: "",
+    operands: "[RULE…]",
     summary: {
-      vi: "mọi quy tắc, mức độ mặc định và căn cứ",
-      en: "every rule with its default severity and legal source",
+      vi: "mọi quy tắc, mức độ mặc định và căn cứ; có tên thì in trang của quy tắc ấy",
+      en: "every rule with its default severity and legal source; with names, their pages",
     },
     options: {
       format: { type: "string", value: ["text", "json"], help: { vi: "dạng kết quả", en: "form of the list" } },

@@ -26,6 +26,17 @@ export interface Totals {
   readonly fixed: { readonly findings: number; readonly files: number } | null;
   /** Whether the run itself failed somewhere. */
   readonly failed: boolean;
+  /** The rules that ran, the dearest first; `null` without `--timing`. */
+  readonly timing: readonly RuleTime[] | null;
+}
+
+/** What a rule took of the time of all rules, over all letters. */
+export interface RuleTime {
+  readonly rule: string;
+  readonly milliseconds: number;
+  /** Of the time that all rules took together: 0 to 1. */
+  readonly share: number;
+  readonly findings: number;
 }
 
 /** Writes a report: letter by letter, then the end. */

@@ -32,6 +32,9 @@ export function citableLetters(letters: readonly ReadLetter[], registers: readon
 
 /** A letter as a document that others may cite; whom it cites itself, no command asks. */
 const ownDocument = (target: Target, letter: LetterParts): LetterSummary =>
-  summarise(pathToFileURL(fileOf(target)).href, { ...letter, citations: [], backReferences: [] });
+  summarise(uriOf(target), { ...letter, citations: [], backReferences: [] });
+
+/** The address under which a letter is known. */
+export const uriOf = (target: Target): string => pathToFileURL(fileOf(target)).href;
 
 const fileOf = ({ file, folder, shown }: Target): string => file ?? path.join(folder, path.basename(shown));

@@ -14,7 +14,7 @@ export interface KnownRequest {
 }
 
 /** What is known of documents, by the configuration of the letter that cites them. */
-export type KnownTo = (configuration: Configuration) => KnownDocuments;
+export type KnownTo = (configuration: Configuration, uri?: string) => KnownDocuments;
 
 /**
  * What letters may cite: letters of the workspace, registers, the national set. The workspace of a letter is the

@@ -23,7 +23,7 @@ export class Tally {
     if (mended > 0) this.#fixed.files++;
   }
 
-  totals(fix: boolean, failed: boolean): Totals {
+  totals(fix: boolean, failed: boolean): Omit<Totals, "timing"> {
     return {
       files: this.#files,
       errors: this.#shown.error,

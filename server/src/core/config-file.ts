@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import { type Config, defaultConfig } from "./config.ts";
 import { configShape, type RuleName } from "./config-shape.ts";
 import { type Report, readValue } from "./config-values.ts";
-import { unusedSuppression } from "./lint.ts";
+import { ownRules } from "./own-rules.ts";
 import { rules } from "./rules/registry.ts";
 import type { Bilingual } from "./rules/rule.ts";
 import type { Located, Span } from "./text/span.ts";
@@ -19,7 +19,7 @@ export interface ParsedConfig {
 }
 
 /** The rules whose severity may be set: all of the registry, and the engine's own. */
-export const settableRules: readonly RuleName[] = [...rules, unusedSuppression];
+export const settableRules: readonly RuleName[] = [...rules, ...ownRules];
 
 /**
  * Reads a `congvan.json` (JSON with comments, commas before a closing bracket allowed). Never throws: what is broken
@@ -40,9 +40,10 @@ interface ConfigFile extends Partial<Omit<Config, "organ">> {
   readonly organ?: Partial<Config["organ"]>;
 }
 
-function withDefaults({ organ, catalogue, rules: severities, standard }: ConfigFile): Config {
+function withDefaults({ organ, catalogue, preset, rules: severities, standard }: ConfigFile): Config {
   return {
     standard: standard ?? defaultConfig.standard,
+    ...(preset && { preset }),
     rules: severities ?? defaultConfig.rules,
     catalogue: catalogue ?? defaultConfig.catalogue,
     organ: { ...defaultConfig.organ, ...organ },

@@ -1,9 +1,11 @@
+import type { Preset } from "./config.ts";
 import type { Bilingual } from "./rules/rule.ts";
 
 /** What a value of `congvan.json` may be. The reader and the editor's JSON schema are both made from this. */
 export type Shape =
   | { readonly kind: "string"; readonly pattern?: { readonly matches: RegExp; readonly message: Bilingual } }
-  | { readonly kind: "choice"; readonly of: readonly string[] }
+  /** `says`: what each value means, where its name does not tell. */
+  | { readonly kind: "choice"; readonly of: readonly string[]; readonly says?: readonly Bilingual[] }
   | { readonly kind: "list"; readonly of: Shape }
   /** Free keys, all with values of one shape. */
   | { readonly kind: "map"; readonly of: Shape }
@@ -26,6 +28,22 @@ const text: Shape = { kind: "string" };
 const key: Bilingual = { vi: "Khóa", en: "key" };
 
 const severities = ["off", "info", "warning", "error"] as const;
+
+/** Presets and what each of them does (`severity.ts`). */
+const presets: Readonly<Record<Preset, Bilingual>> = {
+  recommended: {
+    vi: "Mặc định: điều quy định và mẫu trình bày yêu cầu; thông lệ chỉ là lưu ý; quy ước riêng tắt",
+    en: "Default: what the standard and its models ask for; custom is info; house style is off",
+  },
+  strict: {
+    vi: "Chặt hơn: sai thông lệ là cảnh báo, quy ước riêng là lưu ý",
+    en: "Stricter: custom is a warning, house style is info",
+  },
+  all: {
+    vi: "Mọi quy tắc: như strict, quy ước riêng ở mức của chính nó",
+    en: "Every rule: as strict, with house style at its own severity",
+  },
+};
 const standards = ["auto", "nd30", "hd36", "hd05"] as const;
 
 /** `postgres:` takes the name of a variable, so that no password ever stands in the file. */
@@ -93,6 +111,13 @@ export function configShape(rules: readonly RuleName[]): Shape & { kind: "object
         description: {
           vi: "Sổ đăng ký văn bản: tệp CSV hoặc Excel (.xlsx), mẫu tên tệp (ví dụ so/*.csv), hoặc “postgres:” và tên biến môi trường",
           en: "Registers of documents: CSV or Excel files (.xlsx), globs (registers/*.csv), or “postgres:” and the name of an environment variable",
+        },
+      },
+      preset: {
+        shape: { kind: "choice", of: Object.keys(presets), says: Object.values(presets) },
+        description: {
+          vi: "Bộ quy tắc: recommended (mặc định), strict hoặc all; “rules” đặt riêng từng quy tắc",
+          en: "Set of rules: recommended (the default), strict or all; “rules” sets single ones",
         },
       },
       rules: {

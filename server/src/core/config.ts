@@ -1,11 +1,19 @@
 import type { Severity } from "./rules/rule.ts";
 import type { StandardId } from "./standards/standard.ts";
 
+/** Which rules are on, and how loud, before `rules` says otherwise of some (`severity.ts`). */
+export const presetNames = ["recommended", "strict", "all"] as const;
+export type Preset = (typeof presetNames)[number];
+
 /** What a letter's configuration says about checking it; the defaults apply where it is silent. */
 export interface LintOptions {
   /** `auto`: from the header and the date. */
   readonly standard: StandardId | "auto";
+  /** `recommended`, where nothing is said. */
+  readonly preset?: Preset;
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** What the letters are held against, where the organ has said it. */
+  readonly organ?: Organ;
 }
 
 export const defaultOptions: LintOptions = { standard: "auto", rules: {} };

@@ -1,5 +1,7 @@
 import { type KnownDocuments, nothingKnown } from "./citations/resolution.ts";
 import { defaultOptions, type LintOptions } from "./config.ts";
+import { withoutCovered } from "./covered.ts";
+import { aboutComments, ownRules } from "./own-rules.ts";
 import { rules as allRules } from "./rules/registry.ts";
 import {
   type Finding,
@@ -9,16 +11,14 @@ import {
   type Related,
   type Rule,
   type RuleContext,
-  rule,
   type Severity,
-  suggest,
   type Values,
 } from "./rules/rule.ts";
+import { severityOf } from "./severity.ts";
 import { standardOf, standards } from "./standards/choose.ts";
 import type { Standard } from "./standards/standard.ts";
 import { suppress } from "./suppress.ts";
 import type { Letter } from "./syntax/letter.ts";
-import { remove } from "./text/edit.ts";
 import { memoOf } from "./text/memo.ts";
 import type { Located, Span } from "./text/span.ts";
 
@@ -32,14 +32,23 @@ export interface LintResult {
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
-/** Checks a letter by every rule that its standard and the options ask for. Never throws. */
+/** Who wants to know how long each rule takes: core has no clock of its own. */
+export interface Stopwatch {
+  /** Milliseconds since some beginning. */
+  now(): number;
+  took(rule: Rule, milliseconds: number, findings: number): void;
+}
+
+/** Checks a letter by every rule that its standard, its date and the options ask for. Never throws. */
 export function lint(
   letter: Letter,
   options: LintOptions = defaultOptions,
   known: KnownDocuments = nothingKnown,
   rules: readonly Rule[] = allRules,
+  watch: Stopwatch | null = null,
 ): LintResult {
   const standard = options.standard === "auto" ? standardOf(letter) : standards[options.standard];
+  const day = letter.header.placeAndDate?.date?.iso ?? null;
   const findings: Finding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   let running: Running | null = null;
@@ -48,60 +57,47 @@ export function lint(
     letter,
     standard,
     known,
+    organ: options.organ ?? null,
     report(where, values, ...more) {
-      if (running) findings.push(findingOf(running, letter, where, values, more));
+      if (running) findings.push(findingOf(running.rule, running.severity, letter, where, values, more));
     },
   };
-  for (running of planOf(rules)(options)(standard)) {
+  for (const next of planOf(rules)(options)(standard)) {
+    if (next.holds !== null && !holdsOn(next.holds, day)) continue;
+    running = next;
     const before = findings.length;
+    const start = watch === null ? 0 : watch.now();
     try {
-      running.rule.check(context);
+      next.check(context);
     } catch (error) {
       findings.length = before;
-      failures.push({ rule: running.rule.name, error });
+      failures.push({ rule: next.rule.name, error });
     }
+    if (watch !== null) watch.took(next.rule, watch.now() - start, findings.length - before);
   }
-  const { kept, unused } = suppress(letter, findings);
-  const unusedSeverity = severityOf(unusedSuppression, standard, options);
-  if (unusedSeverity) {
-    const { message } = unusedSuppression;
-    const title = { vi: "Xóa chú thích", en: "Remove the comment" };
-    for (const span of unused) {
-      const fixes = [suggest(remove({ span }), title)];
-      kept.push({ rule: unusedSuppression, span, severity: unusedSeverity, message, fixes, related: [] });
-    }
+  const names = namesOf(rules);
+  const suppressed = suppress(letter, findings, (name) => names.has(name));
+  const kept = withoutCovered(suppressed.kept);
+  for (const { rule, span, values, fixes } of aboutComments(suppressed, names)) {
+    const severity = severityOf(rule, standard, options);
+    if (severity) kept.push(findingOf(rule, severity, letter, { span }, values, fixes));
   }
   kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { standard, findings: kept, failures };
 }
 
-/** The engine's own rule: a comment that silences nothing hides the next mistake. */
-export const unusedSuppression = rule({
-  name: "suppression-unused",
-  component: "text",
-  severity: "warning",
-  basis: "house",
-  source: { nd30: "congvan", hd36: "congvan", hd05: "congvan" },
-  message: {
-    vi: "Chú thích tắt kiểm tra này không còn tác dụng: không có lỗi nào để tắt. Nên xóa.",
-    en: "This comment silences nothing. Remove it.",
-  },
-  check() {},
-});
-
-/** Severity of a rule under a standard and options; `null` where it does not run. House rules run only when asked for. */
-export function severityOf(r: Rule, standard: Standard, options: LintOptions): Severity | null {
-  if (!(standard.id in r.source)) return null;
-  const own = typeof r.severity === "string" ? r.severity : (r.severity[standard.id] ?? null);
-  const asked = options.rules[r.name];
-  if (asked === "off" || own === null) return null;
-  if (r.basis === "house" && asked === undefined && r !== unusedSuppression) return null;
-  return asked ?? own;
+/** Whether a rule holds on a letter's day (`yyyy-mm-dd`); an undated letter follows the newest law. */
+function holdsOn({ from, until }: NonNullable<Rule["holds"]>, day: string | null): boolean {
+  if (day === null) return until === undefined;
+  return (from === undefined || day >= from) && (until === undefined || day < until);
 }
 
+/** A rule that runs. All of these have one shape, as rules have not: what is asked of each rule on each letter is quick. */
 interface Running {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly holds: NonNullable<Rule["holds"]> | null;
+  readonly check: Rule["check"];
 }
 
 /** The rules that run, with their severities: the same for every letter under one configuration and standard. */
@@ -110,14 +106,20 @@ const planOf = memoOf((rules: readonly Rule[]) =>
     memoOf((standard: Standard): readonly Running[] =>
       rules.flatMap((r) => {
         const severity = severityOf(r, standard, options);
-        return severity ? [{ rule: r, severity }] : [];
+        return severity ? [{ rule: r, severity, holds: r.holds ?? null, check: r.check }] : [];
       }),
     ),
   ),
 );
 
+/** The names that a comment may silence. */
+const namesOf = memoOf(
+  (rules: readonly Rule[]): ReadonlySet<string> => new Set([...rules, ...ownRules].map((r) => r.name)),
+);
+
 function findingOf(
-  { rule: r, severity }: Running,
+  r: Rule,
+  severity: Severity,
   { source: { text } }: Letter,
   { span }: Located,
   values: Values = {},

@@ -24,6 +24,8 @@ class ReadLetter implements Letter {
   readonly distribution: Letter["distribution"];
   readonly signature: Letter["signature"];
   readonly appendices: Letter["appendices"];
+  readonly copy: Letter["copy"];
+  readonly contact: Letter["contact"];
   readonly comments: Letter["comments"];
   readonly root: Letter["root"];
   readonly citations: readonly Citation[];
@@ -41,6 +43,8 @@ class ReadLetter implements Letter {
     this.distribution = parts.distribution;
     this.signature = parts.signature;
     this.appendices = parts.appendices;
+    this.copy = parts.copy;
+    this.contact = parts.contact;
     this.comments = parts.comments;
     this.root = parts.root;
     this.citations = recogniseCitations(parts);

@@ -42,7 +42,9 @@ export interface Client {
   readonly initialSettings: unknown;
 }
 
-export function readClient(params: InitializeParams): Client {
+/** `ownPages`: uri of the folder with the rules' pages, where there is one. A client may have a way of its own to them. */
+export function readClient(params: InitializeParams, ownPages: string | null): Client {
+  const pages = optionOf(params.initializationOptions, "pages") ?? ownPages;
   const { workspace, textDocument } = params.capabilities;
   const diagnostic = textDocument?.diagnostic;
   // Findings on the line being typed come later, on the server's call: who cannot be called is sent everything.
@@ -63,13 +65,14 @@ export function readClient(params: InitializeParams): Client {
     opensAddresses: params.capabilities.window?.showDocument?.support === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
-    storage: storageOf(params.initializationOptions),
+    storage: optionOf(params.initializationOptions, "storage"),
     trusted: params.initializationOptions?.trusted !== false,
     commands: commandsOf(params.initializationOptions),
     diagnostics: {
       related: abilities.relatedInformation === true,
       data: abilities.dataSupport === true,
       tags: abilities.tagSupport?.valueSet ?? [],
+      pages: abilities.codeDescriptionSupport === true ? pages : null,
     },
     locale: params.locale,
     folders: foldersOf(params),
@@ -77,9 +80,9 @@ export function readClient(params: InitializeParams): Client {
   };
 }
 
-function storageOf(options: unknown): string | null {
-  const { storage } = (options ?? {}) as { readonly storage?: unknown };
-  return typeof storage === "string" && storage !== "" ? storage : null;
+function optionOf(options: unknown, name: string): string | null {
+  const value = ((options ?? {}) as Readonly<Record<string, unknown>>)[name];
+  return typeof value === "string" && value !== "" ? value : null;
 }
 
 function commandsOf(options: unknown): string[] {

@@ -2,7 +2,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nothingKnown } from "../core/citations/resolution.ts";
 import type { Config } from "../core/config.ts";
-import { lint, unusedSuppression } from "../core/lint.ts";
+import { lint } from "../core/lint.ts";
+import { unusedSuppression } from "../core/own-rules.ts";
 import { readLetter } from "../core/read.ts";
 import type { Letter } from "../core/syntax/letter.ts";
 import type { Locale, ServiceContext } from "../service/context.ts";
@@ -68,7 +69,7 @@ export class Letters {
   /** Checks a letter, open or not. */
   check(uri: string, letter: Letter, { config: given, catalogue, complete, locale }: Knowledge): ServiceContext {
     const config = complete ? given : { ...given, rules: { ...given.rules, ...unjudged } };
-    const result = lint(letter, config, complete ? catalogue : nothingKnown);
+    const result = lint(letter, config, complete ? catalogue.beside(uri) : nothingKnown);
     for (const { rule, error } of result.failures) this.#log.failureOnce(`rule ${rule}`, error);
     return { uri, letter, result, config, catalogue, locale };
   }

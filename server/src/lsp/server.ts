@@ -39,6 +39,8 @@ export interface Machine {
   readonly files: FileSystem;
   /** Path of the program that runs. */
   readonly program: string;
+  /** Uri of the folder with the rules' pages, `null` where there is none. */
+  readonly pages: string | null;
   readonly extractText: ExtractText;
   readonly workbook: ReadWorkbook;
   readonly reader: Reader;
@@ -47,7 +49,7 @@ export interface Machine {
 /** Serves one client over `connection`. */
 export function startServer(connection: Connection, machine: Machine): void {
   connection.onInitialize((params) => {
-    const client = readClient(params);
+    const client = readClient(params, machine.pages);
     serve(createSession(connection, client, machine));
     return serverInfo(client);
   });

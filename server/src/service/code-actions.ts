@@ -1,12 +1,13 @@
 import type { CodeAction, TextEdit } from "vscode-languageserver-types";
 import { fixAll } from "../core/fix.ts";
-import { unusedSuppression } from "../core/lint.ts";
+import { ownRules } from "../core/own-rules.ts";
 import type { Bilingual, Finding, Rule } from "../core/rules/rule.ts";
 import { insert } from "../core/text/edit.ts";
 import { type CodeActionRequest, fixAllKind, quickFix, wants } from "./action-kinds.ts";
 import type { ServiceContext } from "./context.ts";
 import { textEdits, toDiagnostic } from "./diagnostics.ts";
 import { minimalEdits } from "./minimal-edits.ts";
+import { say } from "./names.ts";
 import { relationActions } from "./relation-actions.ts";
 
 /** What can be done about the findings and citations that the asked-for range touches, and about the letter as a whole. */
@@ -20,7 +21,7 @@ export function codeActions(context: ServiceContext, request: CodeActionRequest)
   actions.push(...here.flatMap((f) => fixes(f, context, request)));
   actions.push(...[...new Set(here.map((f) => f.rule))].flatMap((r) => fixRule(r, context, request)));
   actions.push(...relationActions(context, request));
-  const silenceable = here.filter((f) => f.rule !== unusedSuppression);
+  const silenceable = here.filter((f) => !ownRules.includes(f.rule));
   actions.push(...silenceable.map((f) => silence(f, context, request)));
   if (only ? wants(only, fixAllKind) : !automatic) actions.push(...fixLetter(context, request));
   return actions;
@@ -69,7 +70,7 @@ function silence(finding: Finding, context: ServiceContext, { can, edit }: CodeA
   const line = source.lineAt(finding.span.start);
   const above = line > 0 ? nextLineComment.exec(source.line(line - 1)) : null;
   const at = above ? source.lineStart(line - 1) + above[0].length : startOfText(source.text, source.lineStart(line));
-  const comment = `<!-- congvan-disable-next-line ${name} -- … -->${lineEnd(source.text)}`;
+  const comment = `<!-- congvan-disable-next-line ${name} -- ${say(reason, context.locale)} -->${lineEnd(source.text)}`;
   const title = { vi: `Bỏ qua “${name}” ở dòng này`, en: `Ignore “${name}” on this line` };
   return {
     title: title[context.locale],
@@ -78,6 +79,9 @@ function silence(finding: Finding, context: ServiceContext, { can, edit }: CodeA
     edit: edit(textEdits({ edits: [insert(at, above ? ` ${name}` : comment)] }, context)),
   };
 }
+
+/** Where the person writes why. */
+const reason: Bilingual = { vi: "lý do", en: "reason" };
 
 /** A byte order mark stays first. */
 const startOfText = (text: string, at: number): number => (at === 0 && text.startsWith("\ufeff") ? 1 : at);

@@ -9,6 +9,7 @@ import { headerLines } from "./completion/header.ts";
 import { numberSymbols } from "./completion/number.ts";
 import { signatureLines } from "./completion/signature.ts";
 import { type Suggestion, toItem } from "./completion/suggestion.ts";
+import { suppressions } from "./completion/suppressions.ts";
 import type { ServiceContext } from "./context.ts";
 
 /** Characters that ask for suggestions by themselves, at the places where a number, list or citation goes on. */
@@ -35,8 +36,8 @@ const providers: readonly Provider[] = [
  */
 export function completion(context: ServiceContext, offset: number, trigger: string | null = null): CompletionList {
   const cursor = cursorAt(context.letter, offset, trigger);
-  const items = providers
-    .flatMap((provide) => provide(context, cursor))
-    .map((s, rank) => toItem(context.letter, cursor, s, rank));
+  // What stands in a comment is no part of the letter.
+  const found = suppressions(context, cursor) ?? providers.flatMap((provide) => provide(context, cursor));
+  const items = found.map((s, rank) => toItem(context.letter, cursor, s, rank));
   return { isIncomplete: items.some((i) => i.documentation !== undefined), items };
 }

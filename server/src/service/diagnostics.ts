@@ -11,6 +11,8 @@ export interface DiagnosticAbilities {
   readonly related: boolean;
   readonly data: boolean;
   readonly tags: readonly DiagnosticTag[];
+  /** Uri of the folder with a page for each rule (`number-label.md`); `null` where there is none or no link is shown. */
+  readonly pages: string | null;
 }
 
 /** What `Diagnostic.data` holds: how the finding can be mended, for clients that offer fixes without asking. */
@@ -40,6 +42,7 @@ export function toDiagnostic(finding: Finding, context: ServiceContext, can: Dia
     range: letter.source.rangeOf(finding.span),
     severity: severities[finding.severity],
     code: finding.rule.name,
+    ...(can.pages !== null && { codeDescription: { href: `${can.pages}/${finding.rule.name}.md` } }),
     source,
     message: `${finding.message[locale]} (${longSource(finding.rule, result.standard)})`,
     ...(tag && can.tags.includes(tag) && { tags: [tag] }),
@@ -85,11 +88,14 @@ function record(
   return [{ location: locationOf(document), message: message[locale] }];
 }
 
-/** Offsets mean something in the letter itself only; of another document its beginning is shown. */
+/** Offsets mean something in the letter itself only; of another document its beginning is shown where no more is known. */
 function related(finding: Finding, { uri, letter, locale }: ServiceContext): DiagnosticRelatedInformation[] {
   const top = { line: 0, character: 0 };
   return finding.related.map((r) => ({
-    location: { uri: r.uri ?? uri, range: r.uri ? { start: top, end: top } : letter.source.rangeOf(r.span) },
+    location: {
+      uri: r.uri ?? uri,
+      range: r.uri ? (r.range ?? { start: top, end: top }) : letter.source.rangeOf(r.span),
+    },
     message: r.message[locale],
   }));
 }

@@ -1,16 +1,10 @@
 import { longSource } from "../core/lint.ts";
-import type { Basis, Bilingual, Finding } from "../core/rules/rule.ts";
+import type { Finding } from "../core/rules/rule.ts";
+import { basisWords } from "../core/rules/words.ts";
 import { touches } from "../core/text/span.ts";
 import { escapeMarkdown } from "./card.ts";
 import type { ServiceContext } from "./context.ts";
 import { say } from "./names.ts";
-
-const bases: Readonly<Record<Basis, Bilingual>> = {
-  statute: { vi: "quy định bắt buộc", en: "prescribed" },
-  template: { vi: "theo mẫu trình bày kèm theo quy định", en: "shown in the official models" },
-  practice: { vi: "theo thông lệ", en: "custom" },
-  house: { vi: "quy ước riêng của cơ quan", en: "the office's own style" },
-};
 
 /** What was found at a place, the narrowest first. */
 export const findingsAt = ({ result }: ServiceContext, offset: number): Finding[] =>
@@ -23,6 +17,6 @@ export function findingCard(finding: Finding, { result, locale }: ServiceContext
   const { rule, message } = finding;
   return [
     escapeMarkdown(say(message, locale)),
-    `*${escapeMarkdown(longSource(rule, result.standard))}* (${say(bases[rule.basis], locale)}) · \`${rule.name}\``,
+    `*${escapeMarkdown(longSource(rule, result.standard))}* (${say(basisWords[rule.basis], locale)}) · \`${rule.name}\``,
   ].join("\n\n");
 }

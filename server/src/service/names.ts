@@ -29,6 +29,9 @@ export const components = {
   position: name("Chức vụ", "Position"),
   signer: name("Họ tên", "Signer"),
   appendix: name("Phụ lục", "Appendix"),
+  copy: name("Bản sao", "Copy"),
+  copyIssuer: name("Cơ quan sao", "Copying organ"),
+  contact: name("Liên hệ", "Contact"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Component = keyof typeof components;

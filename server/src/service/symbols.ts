@@ -1,5 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
-import type { Appendix, Letter, ListItem } from "../core/syntax/letter.ts";
+import type { Appendix, Copy, Distribution, Letter, ListItem, Signature } from "../core/syntax/letter.ts";
 import type { PlainText } from "../core/text/plain-text.ts";
 import { hull, type Located, type Span } from "../core/text/span.ts";
 import type { Locale } from "./context.ts";
@@ -12,7 +12,7 @@ const longest = 100;
 
 /** The letter's components and headings as a tree, for outline views and breadcrumbs. */
 export function documentSymbols(letter: Letter, locale: Locale): DocumentSymbol[] {
-  const { source, title, subject, addressees, body, distribution, signature, appendices } = letter;
+  const { source, title, subject, addressees, body, distribution, signature, appendices, copy, contact } = letter;
 
   const symbol = (
     name: string,
@@ -40,7 +40,40 @@ export function documentSymbols(letter: Letter, locale: Locale): DocumentSymbol[
   const section = ({ block, span, children }: Section): DocumentSymbol =>
     symbol(block.text.text, "", headingKinds[block.kind] ?? SymbolKind.String, span, block.span, children.map(section));
   const appendix = (a: Appendix): DocumentSymbol =>
-    symbol(a.label.text, "", SymbolKind.Package, a.span, a.label.span, outline(a.blocks).map(section));
+    symbol(
+      a.label.text,
+      a.title && shorten(a.title.text) !== shorten(a.label.text) ? shorten(a.title.text) : "",
+      SymbolKind.Package,
+      a.span,
+      a.label.span,
+      outline(a.blocks).map(section),
+    );
+  const recipients = (d: Distribution): DocumentSymbol =>
+    symbol(d.label.text, "", SymbolKind.Array, d.span, d.label.span, d.items.map(item));
+  const signed = (s: Signature): DocumentSymbol[] =>
+    group(
+      "signature",
+      SymbolKind.Object,
+      [s],
+      [
+        ...s.authorities.map((a) => leaf("authority", SymbolKind.Field, a, a.text)),
+        ...s.positions.map((p) => leaf("position", SymbolKind.Field, p, p)),
+        ...(s.name ? [leaf("signer", SymbolKind.Field, s.name, s.name)] : []),
+      ],
+    );
+  const copied = ({ kind, issuer, number, placeAndDate, ...c }: Copy): DocumentSymbol =>
+    symbol(kind.text, called("copy"), SymbolKind.Package, c.span, kind.span, [
+      ...(issuer ? [leaf("copyIssuer", SymbolKind.Class, issuer, issuer)] : []),
+      ...(number ? [leaf("number", SymbolKind.Key, number, number.text)] : []),
+      ...(placeAndDate ? [leaf("placeAndDate", SymbolKind.Field, placeAndDate, placeAndDate.text)] : []),
+      ...(c.distribution ? [recipients(c.distribution)] : []),
+      ...(c.signature ? signed(c.signature) : []),
+    ]);
+  const after = [
+    ...(contact ? [leaf("contact", SymbolKind.Field, contact, contact.text)] : []),
+    ...appendices.map(appendix),
+    ...(copy ? [copied(copy)] : []),
+  ];
 
   const header = headerParts(letter);
   return [
@@ -71,31 +104,10 @@ export function documentSymbols(letter: Letter, locale: Locale): DocumentSymbol[
       body.bases.map((b) => symbol(b.text.text, "", SymbolKind.String, b.span, b.span)),
     ),
     ...outline(bodyBlocks(letter)).map(section),
-    ...(distribution
-      ? [
-          symbol(
-            distribution.label.text,
-            "",
-            SymbolKind.Array,
-            distribution.span,
-            distribution.label.span,
-            distribution.items.map(item),
-          ),
-        ]
-      : []),
-    ...(signature
-      ? group(
-          "signature",
-          SymbolKind.Object,
-          [signature],
-          [
-            ...signature.authorities.map((a) => leaf("authority", SymbolKind.Field, a, a.text)),
-            ...signature.positions.map((p) => leaf("position", SymbolKind.Field, p, p)),
-            ...(signature.name ? [leaf("signer", SymbolKind.Field, signature.name, signature.name)] : []),
-          ],
-        )
-      : []),
-    ...appendices.map(appendix),
+    ...(distribution ? [recipients(distribution)] : []),
+    ...(signature ? signed(signature) : []),
+    // An appendix may stand behind the block of the copy.
+    ...after.sort((a, b) => a.range.start.line - b.range.start.line),
   ];
 }
 

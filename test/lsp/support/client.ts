@@ -34,7 +34,9 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 beforeAll(async () => {
   const bundles = (await import(path.join(root, "esbuild.mjs"))) as {
     serverBundles: (folder: string) => BuildOptions[];
+    copyPages: (folder: string) => void;
   };
+  bundles.copyPages(bundled);
   await Promise.all(bundles.serverBundles(bundled).map((options) => build(options)));
 });
 afterAll(() => rmSync(bundled, { recursive: true, force: true }));

@@ -22,6 +22,7 @@ const label = rule({
   basis: "statute",
   source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3" },
   message: { vi: "Ghi “{wanted}”, 100%:\nđây.", en: "Write “{wanted}”, 100%:\nhere." },
+  why: { vi: "Để dễ tìm.", en: "It is found more easily." },
   check() {},
 });
 const spacing = rule({
@@ -31,6 +32,7 @@ const spacing = rule({
   basis: "house",
   source: { nd30: "congvan" },
   message: { vi: "Thừa dấu cách.", en: "A space too many." },
+  why: { vi: "Để dễ tìm.", en: "It is found more easily." },
   check() {},
 });
 
@@ -62,8 +64,26 @@ const findings: Finding[] = [
 ];
 const checked: Checked = { path: "thư/a,b.congvan", source, standard: standards.nd30, type: "cong-van", findings };
 const clean: Checked = { ...checked, path: "/tmp/b c.congvan", type: null, findings: [] };
-const totals: Totals = { files: 2, errors: 1, warnings: 0, infos: 1, fixable: 1, fixed: null, failed: false };
-const nothing: Totals = { files: 2, errors: 0, warnings: 0, infos: 0, fixable: 0, fixed: null, failed: false };
+const totals: Totals = {
+  files: 2,
+  errors: 1,
+  warnings: 0,
+  infos: 1,
+  fixable: 1,
+  fixed: null,
+  failed: false,
+  timing: null,
+};
+const nothing: Totals = {
+  files: 2,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  fixable: 0,
+  fixed: null,
+  failed: false,
+  timing: null,
+};
 
 function report(make: (t: Terminal) => Reporter, files: Checked[], end: Totals, more: Partial<Terminal> = {}): string {
   const { terminal, written } = fakeTerminal(more);

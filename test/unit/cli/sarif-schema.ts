@@ -44,6 +44,7 @@ const descriptor = object(
   {
     id: text,
     shortDescription: message,
+    fullDescription: message,
     help: message,
     defaultConfiguration: object({ level, enabled: { type: "boolean" } }),
     properties: { type: "object" },

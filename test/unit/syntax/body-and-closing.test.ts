@@ -25,12 +25,23 @@ describe("addressees", () => {
       ["Sở Nội vụ", "Sở Tài chính", "Các xã, phường"],
     ],
     ["Kính gửi:\nSở Nội vụ;\nSở Tài chính.\n", ["Sở Nội vụ", "Sở Tài chính"]],
+    ["Kính gửi:\n\nSở Nội vụ;\nSở Tài chính;\nCác xã, phường.\n", ["Sở Nội vụ", "Sở Tài chính", "Các xã, phường"]],
+    ["Kính gửi:\n\nSở Nội vụ;\n\nCác xã, phường.\n", ["Sở Nội vụ", "Các xã, phường"]],
+    ["Kính gửi:\n\nSở Nội vụ\n", ["Sở Nội vụ"]],
     ["- Kính gửi:*\n- Các chi bộ,\n - Hội đồng nhân dân xã.\n", ["Các chi bộ", "Hội đồng nhân dân xã"]],
     ["Kính gởi : Sở Nội vụ\n", ["Sở Nội vụ"]],
   ])("%j", (text, expected) => {
     const read = letter(text, body);
     expect(read.addressees).toEqual(expected);
     expect(read.blocks).toHaveLength(1);
+  });
+
+  test.each([
+    ["a sentence of whom one may write to", `${body}`],
+    ["one that a line's end cut", "Ủy ban nhân dân xã đề nghị các thôn rà soát\nđường, cầu, cống trên địa bàn xã./.\n"],
+    ["a sentence that announces", "Các thôn thực hiện nội dung sau:\n\n1. Rà soát./.\n"],
+  ])("nobody is named, and below stands %s", (_, text) => {
+    expect(letter("Kính gửi:\n", text).addressees).toEqual([]);
   });
 
   test("a list that opens the body is none of theirs", () => {

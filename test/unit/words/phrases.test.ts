@@ -85,7 +85,11 @@ describe("phrases", () => {
     expect(phrasesOf(letter, list).map((m) => m.span)).toEqual([{ start: 0, end: 31 }]);
   });
 
-  it("without a syllable are none", () => {
-    expect(() => phraseList([["- ,", 1]])).toThrow("- ,");
+  it("without a letter are never found, and those declared late are", () => {
+    const late = phraseList([
+      ["- ,", 1],
+      ["số hai", 2],
+    ]);
+    expect(phrasesOf(readLetter("- , Số hai"), late).map((m) => m.value)).toEqual([2]);
   });
 });

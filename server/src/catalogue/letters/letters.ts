@@ -109,7 +109,8 @@ function mentionOf(citation: Citation, citations: readonly Citation[], source: S
 const keyOfCited = ({ number, name, alias }: Cited): string =>
   alias ?? (number === null ? splitYear(nameKey(name ?? "")).name : keyOf(number));
 
-function ownDocument(uri: string, { header, type, subject, source, system }: Letter): KnownDocument | null {
+/** The letter as a document that others may cite; `null` while its number is blank. */
+export function ownDocument(uri: string, { header, type, subject, source, system }: Letter): KnownDocument | null {
   const { number, placeAndDate, issuer, parent } = header;
   const text = number && ownNumber(number);
   if (!number || !text) return null;
@@ -132,7 +133,7 @@ function ownDocument(uri: string, { header, type, subject, source, system }: Let
 }
 
 /** `Số: 845 /UBND-VP` → `845/UBND-VP`; `null` while the number or its symbol is blank. */
-function ownNumber({ sequence, separator, symbol }: NumberLine): string | null {
+export function ownNumber({ sequence, separator, symbol }: NumberLine): string | null {
   return sequence && symbol ? cleanNumber(sequence.text + (separator?.text ?? "/") + symbol.text) : null;
 }
 

@@ -13,9 +13,11 @@ export function json({ out, locale }: Terminal): Reporter {
       out(`${first ? begin : ","}\n    ${line}`);
       first = false;
     },
-    end({ errors, warnings, infos }: Totals) {
+    end({ errors, warnings, infos, timing }: Totals) {
       const close = first ? `${begin}]` : "\n  ]";
-      out(`${close},\n  "errors": ${errors},\n  "warnings": ${warnings},\n  "infos": ${infos}\n}\n`);
+      const rules = timing?.map((rule) => `\n    ${JSON.stringify(rule)}`);
+      const times = rules ? `,\n  "timing": [${rules.join(",")}\n  ]` : "";
+      out(`${close},\n  "errors": ${errors},\n  "warnings": ${warnings},\n  "infos": ${infos}${times}\n}\n`);
     },
   };
 }

@@ -11,14 +11,16 @@ import type {
   Fix as SarifFix,
 } from "sarif";
 import { version } from "../../../../package.json";
+import { defaultOptions } from "../../core/config.ts";
 import { longSource } from "../../core/rules/long-source.ts";
 import type { Finding, Fix, Related, Rule, Severity } from "../../core/rules/rule.ts";
+import { template } from "../../core/rules/words.ts";
+import { severityOf } from "../../core/severity.ts";
 import { standards } from "../../core/standards/choose.ts";
 import type { StandardId } from "../../core/standards/standard.ts";
 import type { Source } from "../../core/text/source.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Checked, Reporter, Totals } from "../diagnostic.ts";
-import { template } from "../rule-text.ts";
 import type { Locale, Terminal } from "../terminal.ts";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -66,10 +68,12 @@ function descriptor(rule: Rule, locale: Locale): ReportingDescriptor {
   const text = `${template(rule.message[locale])}\n\n${sources.map((s) => `- ${s}`).join("\n")}`;
   const { severity } = rule;
   const level = levels[typeof severity === "string" ? severity : (Object.values(severity)[0] ?? "info")];
-  const defaultConfiguration: ReportingConfiguration = { level, enabled: rule.basis !== "house" };
+  const enabled = Object.values(standards).some((standard) => severityOf(rule, standard, defaultOptions) !== null);
+  const defaultConfiguration: ReportingConfiguration = { level, enabled };
   return {
     id: rule.name,
     shortDescription: { text: template(rule.message[locale]) },
+    fullDescription: { text: rule.why[locale] },
     help: { text, markdown: text },
     defaultConfiguration,
     properties: { basis: rule.basis },

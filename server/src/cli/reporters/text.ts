@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
-import type { Bilingual, Severity } from "../../core/rules/rule.ts";
+import type { Bilingual } from "../../core/rules/rule.ts";
+import { severityWords } from "../../core/rules/words.ts";
 import { type Checked, diagnosticOf, type Reporter, type Totals } from "../diagnostic.ts";
 import { excerpt } from "../excerpt.ts";
 import { printable } from "../failures.ts";
@@ -8,12 +9,6 @@ import type { Terminal } from "../terminal.ts";
 /** Room for a line of a letter where no terminal says how wide it is. */
 const defaultColumns = 120;
 const leastColumns = 40;
-
-const names: Readonly<Record<Severity, Bilingual>> = {
-  error: { vi: "lỗi", en: "error" },
-  warning: { vi: "cảnh báo", en: "warning" },
-  info: { vi: "lưu ý", en: "info" },
-};
 
 /**
  * For people: where, what, the line with what is meant underlined and how to mend it, the article; then a summary.
@@ -38,7 +33,7 @@ export function text({ out, locale, colour, columns }: Terminal): Reporter {
     const where = `${printable(checked.path)}:${number}:${range.start.character + 1}`;
     const how = fix ? ` ${printable(fix.title)} ${c.dim(say(fix.safe ? safeWord : suggestWord))}` : "";
     return [
-      `${c.bold(where)}: ${tint[severity](say(names[severity]))} ${c.bold(rule)}: ${printable(message)}`,
+      `${c.bold(where)}: ${tint[severity](say(severityWords[severity]))} ${c.bold(rule)}: ${printable(message)}`,
       `${margin} ${bar}`,
       `${c.blue(number)} ${bar} ${shown}`,
       `${margin} ${bar} ${" ".repeat(column)}${tint[severity]("^".repeat(width))}${how}`,

@@ -40,6 +40,13 @@ export function skipBlanks(text: string, at: number, most: number): number {
 
 const longestWord = 40;
 
+/** Where the word ends whose first letter stands at `at`; `at` itself where none does. */
+export function wordEnd(text: string, at: number): number {
+  let p = at;
+  while (p - at < longestWord && isLetter(text, p)) p++;
+  return p;
+}
+
 /** Where the word begins whose last letter stands before `at`; `at` itself where no letter does. */
 export function wordStart(text: string, at: number): number {
   let p = at;

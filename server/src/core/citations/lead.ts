@@ -12,6 +12,8 @@ export interface Range {
 export interface Label extends Range {
   /** Whether a colon follows, as in a letter's own number line. */
   readonly colon: boolean;
+  /** Whether it is spelt right: only then it makes a number of what is none by itself (`CV1411/2016-4P`). */
+  readonly plain: boolean;
 }
 
 /** The kind word before a number, and what may stand between the two. Offsets are into the text. */
@@ -27,6 +29,8 @@ export interface Lead {
 /** `số`, as clerks and scanners write it. */
 const labels = new Set("số sô só sổ sé sế so sồ Số Sô Só Sổ So SỐ SÔ SÓ SO sỐ".split(" "));
 
+const spelt = new Set(["số", "Số", "SỐ"]);
+
 /** The word `số` that ends at `at`, but for blanks, a colon or a stray hyphen. */
 export function labelBefore(text: string, at: number): Label | null {
   let end = skipBlanksBack(text, at, 4);
@@ -40,9 +44,10 @@ export function labelBefore(text: string, at: number): Label | null {
   if (end === at) return null;
   let start = wordStart(text, end);
   if (end - start === 4 && text.startsWith("hiệu", start)) start = wordStart(text, skipBlanksBack(text, start, 2));
-  if ((text.charCodeAt(start) | 32) !== 115 || end - start > 9 || !labels.has(text.slice(start, start + 2)))
-    return null;
-  return end - start === 2 || text.slice(start + 2, end).trim() === "hiệu" ? { start, end, colon } : null;
+  const word = text.slice(start, start + 2);
+  if ((text.charCodeAt(start) | 32) !== 115 || end - start > 9 || !labels.has(word)) return null;
+  const whole = end - start === 2 || text.slice(start + 2, end).trim() === "hiệu";
+  return whole ? { start, end, colon, plain: spelt.has(word) } : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { memo } from "../text/memo.ts";
 import { codeKey } from "./kinds.ts";
 
 /**
@@ -116,9 +117,11 @@ const byStateCode = index(stateOrgans);
 const byPartyCode = index(partyOrgans);
 
 /** The central organ that a code of a State number stands for. Codes of local organs (`UBND`) say nothing. */
-export const organOfCode = (code: string): Organ | null =>
-  byStateCode.get(code) ?? byStateCode.get(codeKey(code)) ?? null;
+export const organOfCode = memo(
+  (code: string): Organ | null => byStateCode.get(code) ?? byStateCode.get(codeKey(code)) ?? null,
+);
 
 /** The same for a number of the Party. */
-export const organOfPartyCode = (code: string): Organ | null =>
-  byPartyCode.get(code) ?? byPartyCode.get(codeKey(code)) ?? null;
+export const organOfPartyCode = memo(
+  (code: string): Organ | null => byPartyCode.get(code) ?? byPartyCode.get(codeKey(code)) ?? null,
+);

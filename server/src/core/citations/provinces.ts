@@ -83,6 +83,13 @@ function keyOfName(name: string): string {
     .replace(/[\s–-]+/g, " ");
 }
 
+const firstSyllables: ReadonlySet<string> = new Set([...byKey.keys()].map((name) => name.split(" ")[0] as string));
+
+/** Whether the name of such a province may begin with a syllable: of most names the first one tells. */
+export const mayBeFormerProvince = memo((syllable: string): boolean =>
+  firstSyllables.has(keyOfName(syllable.normalize("NFC"))),
+);
+
 /** The province that a name names and that is no more today. */
 const provinceIn = memo((organ: string): FormerProvince | null => {
   const name = named.exec(foldTone(organ.normalize("NFC")))?.groups?.name;

@@ -54,7 +54,7 @@ function byNumber(text: string, at: number, last: Mention | undefined): Mention 
   const plainParts = plain ? factsOf(plain.value).parts : null;
   const lead = readLead(text, label?.start ?? at, label !== null, kindOfCode(plainParts?.type ?? ""));
   const whole = plainParts !== null && plainParts.form !== "bare";
-  const number = !whole && label && lead ? readNumber(text, at, true) : plain;
+  const number = !whole && label?.plain && lead ? readNumber(text, at, true) : plain;
   if (!number) return null;
   const parts = whole && plainParts ? plainParts : factsOf(number.value).parts;
   const numberAt = { start: at, end: number.end };

@@ -65,6 +65,11 @@ export interface Resolution {
 export interface KnownDocuments {
   /** Judged at the letter's own date; an undated draft is judged as if every known end of validity had come. */
   resolve(citation: Citation, letter: Letter): Resolution;
+  /**
+   * Documents of the letter's own issuer that bear its own number in its own year, and are not the letter itself: of
+   * those one can tell apart from it (`Catalogue.beside`). None while its number or date is blank.
+   */
+  twins(letter: Letter): readonly KnownDocument[];
   /** Day of the newest document in the built-in set, `yyyy-mm-dd`: what came later it cannot know. `null` without one. */
   readonly age: string | null;
 }
@@ -79,5 +84,6 @@ export const nothingKnown: KnownDocuments = {
     certain: false,
     reason: null,
   }),
+  twins: () => [],
   age: null,
 };

@@ -17,7 +17,8 @@ export class Scout {
     this.#source = text;
     this.#needles = needles;
     this.#next = needles.map(() => -1);
-    this.#always = hasLooseMarks; // letters still to be composed are not looked for
+    // Letters still to be composed are not looked for, and what a comment cuts in two is not put together.
+    this.#always = hasLooseMarks || text.includes("<!--");
   }
 
   finds(start: number, end: number): boolean {
@@ -51,6 +52,9 @@ export interface Needle {
   readonly fits: (source: string, start: number, end: number) => boolean;
 }
 
+/** Whether a letter may stand here, of whatever script. */
+const mayBeLetter = (source: string, at: number): boolean => isLetter(source, at) || source.charCodeAt(at) > 0x3000;
+
 const isMarkup = (source: string, at: number): boolean => {
   const code = source.charCodeAt(at);
   return isBlank(source, at) || code === 42 || code === 95 || code === 92;
@@ -74,7 +78,7 @@ function slash(source: string, start: number, end: number): boolean {
   if (!isDigit(source, before) && !isDigit(source, before - 1) && !isDigit(source, beforeCode(source, before)))
     return false;
   const after = forth(source, end);
-  return isLetter(source, after) || (isDigit(source, after + 3) && /[12]/.test(source.charAt(after)));
+  return mayBeLetter(source, after) || (isDigit(source, after + 3) && /[12]/.test(source.charAt(after)));
 }
 
 /** Where the number ends to whose code, behind some dash, the capital at `at` belongs. */
@@ -101,7 +105,11 @@ const code = (source: string, start: number): boolean => {
 const label = (source: string, start: number, end: number): boolean => {
   const colon = forth(source, end);
   const after = source.charAt(colon) === ":" ? forth(source, colon + 1) : colon;
-  return after > end && !isLetter(source, start - 1) && (isCapital(source, after) || isDigit(source, after));
+  return (
+    after > end &&
+    !isLetter(source, start - 1) &&
+    (isCapital(source, after) || isDigit(source, after) || source.charCodeAt(after) > 0x3000)
+  );
 };
 
 export const citationNeedles: readonly Needle[] = [

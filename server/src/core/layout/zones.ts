@@ -32,7 +32,7 @@ export function zonesOf(letter: Letter): Zones {
   const { nationalTitle, motto, partyTitle, star, parent, issuer, number, otherNumbers, placeAndDate, marks } = header;
   const headerParts = [nationalTitle, motto, partyTitle, star, parent, issuer, number, placeAndDate, ...otherNumbers];
   claim("header", "run", ...headerParts, ...marks.map((m) => m.text), title ? null : subject);
-  claim("title", "run", title, title ? subject : null);
+  claim("title", "run", title, title ? subject : null, drawnBelow(letter));
   if (addressees) {
     claim("addressees", "run", addressees.label);
     claim("addressees", "list", ...addressees.items.map(whole));
@@ -53,6 +53,16 @@ export function zonesOf(letter: Letter): Zones {
   }
   if (distribution && signature) shareInterleaved(zones);
   return zones;
+}
+
+const drawn = /^[*_ \t]*[\n\r]\s*(?<line>[-–—_=.·~*][-–—_=.·~* ]{0,78}[-–—_=.·~*])[ \t]*(?:[\n\r]|$)/d;
+
+/** The line below title and subject: the Party types it (`-----`). */
+function drawnBelow({ source, title, subject }: Letter): Located | null {
+  if (!title || !subject || subject.span.start < title.span.start) return null;
+  const { end } = subject.span;
+  const at = drawn.exec(source.text.slice(end, end + 200))?.indices?.groups?.line;
+  return at ? { span: { start: end + at[0], end: end + at[1] } } : null;
 }
 
 /** Two columns side by side, or copied line by line in turn: `Nơi nhận:`, `TM. …`, `- Như trên;`, `CHỦ TỊCH`. */

@@ -1,18 +1,29 @@
 import type { Standard } from "../standards/standard.ts";
 import type { Rule } from "./rule.ts";
 
-/** `PL I, I.II.3.c` under Nghị định 30 → `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c`. */
+/**
+ * `PL I, I.II.3.c` under Nghị định 30 → `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c`. Of several
+ * articles, parted by `; `, each is spelt out.
+ */
 export function longSource(r: Rule, standard: Standard): string {
   const short = r.source[standard.id] ?? "";
   if (short === "congvan") return "Công văn";
-  return otherLaw(short) ?? `${standard.name}, ${spellOut(short, standard)}`;
+  const [first = "", ...more] = short.split("; ");
+  const spelt = otherLaw(first) ?? `${standard.name}, ${spellOut(first, standard)}`;
+  return [spelt, ...more.map((s) => otherLaw(s) ?? spellOut(s, standard))].join("; ");
 }
 
-const kinds: Readonly<Record<string, string>> = { NQ: "Nghị quyết", QĐ: "Quyết định", NĐ: "Nghị định", TT: "Thông tư" };
+const kinds: Readonly<Record<string, string>> = {
+  NQ: "Nghị quyết",
+  QĐ: "Quyết định",
+  NĐ: "Nghị định",
+  TT: "Thông tư",
+  Luật: "Luật",
+};
 
 /** A source outside the standard names its document: `NQ 203/2025/QH15, Đ.2`. The Party's `…-QĐ/TW` is a Quy định. */
 function otherLaw(short: string): string | null {
-  const [, kind, number, article] = /^(NQ|QĐ|NĐ|TT) (\d[^,]*)(?:, (.+))?$/u.exec(short) ?? [];
+  const [, kind, number, article] = /^(NQ|QĐ|NĐ|TT|Luật) (\d[^,]*)(?:, (.+))?$/u.exec(short) ?? [];
   if (!kind || !number) return null;
   const name = number.includes("-QĐ/") ? "Quy định" : kinds[kind];
   return `${name} ${number}${article ? `, ${articleOf(article)}` : ""}`;
@@ -25,8 +36,9 @@ function articleOf(short: string): string {
 
 function spellOut(short: string, standard: Standard): string {
   if (standard.system === "state") {
-    const [, annex, rest] = /^PL (\w+), ?(.*)$/.exec(short) ?? [];
-    if (!annex || rest === undefined) return articleOf(short);
+    const [, annex, rest = ""] = /^PL (\w+)(?:, ?(.*))?$/.exec(short) ?? [];
+    if (!annex) return articleOf(short);
+    if (rest === "") return `Phụ lục ${annex}`;
     const names = annex === "I" ? ["Phần", "Mục", "khoản", "điểm"] : ["Mục", "khoản", "điểm"];
     if (!/^[IVX]+(\.|$)/.test(rest)) return `Phụ lục ${annex}, ${rest}`;
     return [`Phụ lục ${annex}`, ...rest.split(".").map((p, i) => `${names[i] ?? ""} ${p}`.trim())].join(", ");

@@ -1,8 +1,10 @@
 import type { KnownDocuments } from "../citations/resolution.ts";
+import type { Organ } from "../config.ts";
 import type { Standard, StandardId } from "../standards/standard.ts";
 import type { Letter } from "../syntax/letter.ts";
 import type { Edit } from "../text/edit.ts";
 import { memo } from "../text/memo.ts";
+import type { Range } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -52,6 +54,8 @@ export interface Related {
   readonly span: Span;
   /** Uri of another document; left out for the letter itself. */
   readonly uri?: string;
+  /** Where in that document; its beginning, where it is not known. */
+  readonly range?: Range;
   readonly message: Bilingual;
 }
 
@@ -68,6 +72,8 @@ export interface RuleContext {
   readonly letter: Letter;
   readonly standard: Standard;
   readonly known: KnownDocuments;
+  /** Whose letters these are, as `congvan.json` says; `null` where it does not. */
+  readonly organ: Organ | null;
   /** Reports at `where`, filling the rule's message with `values`. */
   report(where: Located, values?: Values, ...more: readonly (Fix | Related)[]): void;
 }
@@ -86,16 +92,23 @@ export interface Rule {
   readonly source: Readonly<Partial<Record<StandardId, string>>>;
   /** The letter's days on which it holds, the first included, the last not; always, where nothing is said. */
   readonly holds?: { readonly from?: string; readonly until?: string };
+  /**
+   * Components of which nothing else is said inside this rule's findings and what they relate to: one finding about the whole stands for many
+   * about its parts, which nobody can judge before the whole is mended.
+   */
+  readonly covers?: readonly Component[];
   readonly message: Bilingual;
   /** Why it is asked, and what comes of it where it is not done: one or two sentences for the rule's page. */
-  readonly why?: Bilingual;
+  readonly why: Bilingual;
+  /** What its fixes are (`safe`, `suggest`), in this order; left out where it has none. */
+  readonly fixes?: readonly ("safe" | "suggested")[];
   check(context: RuleContext): void;
 }
 
 /** Declares a rule; one rule a file, listed in `registry.ts`. */
 export const rule = (r: Rule): Rule => r;
 
-/** Fills `{name}` in both languages; what `values` does not name stays. */
+/** Fills `{name}` in both languages, on one line; what `values` does not name stays. */
 export const fill = (text: Bilingual, values: Values): Bilingual => ({
   vi: fillOne(text.vi, values, "vi"),
   en: fillOne(text.en, values, "en"),
@@ -105,13 +118,16 @@ function fillOne(text: string, values: Values, language: keyof Bilingual): strin
   if (!text.includes("{")) return text;
   const { names, texts } = gapsOf(text);
   let filled = texts[0] as string;
+  let breaks = false;
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
     const value = values[name];
-    filled += value === undefined ? `{${name}}` : typeof value === "object" ? value[language] : String(value);
-    filled += texts[i + 1] as string;
+    const said = value === undefined ? `{${name}}` : typeof value === "object" ? value[language] : String(value);
+    // What is quoted from the letter may run over lines.
+    breaks ||= said.includes("\n") || said.includes("\r");
+    filled += said + (texts[i + 1] as string);
   }
-  return filled;
+  return breaks ? filled.replace(/\s{0,4}[\n\r]\s*/g, " ") : filled;
 }
 
 /** The names in `{…}` of a message, and the texts before, between and behind them. */

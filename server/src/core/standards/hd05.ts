@@ -11,7 +11,11 @@ export const hd05: Standard = {
   to: null,
   place: { abbreviatedLevel: true, levelOfShortNames: true },
   subject: { ...hd36.subject, prefix: "về việc" },
-  marks: { ...hd36.marks, urgency: ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"] },
+  marks: {
+    ...hd36.marks,
+    urgency: ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"],
+    formerUrgency: { "HỎA TỐC HẸN GIỜ": "2026-05-27" },
+  },
   addressees: { label: "Kính gửi", labels: { "to-trinh": "Kính trình" }, tolerated: [], separator: ";", last: null },
   distribution: { ...hd36.distribution, separator: ";" },
 };

@@ -46,11 +46,15 @@ export const hd36: Standard = {
   subject: { prefix: null, titledPrefix: null, freeTypes: papers },
   marks: {
     urgency: ["HỎA TỐC HẸN GIỜ", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"],
+    formerUrgency: {},
+    secrecy: ["TUYỆT MẬT", "TỐI MẬT", "MẬT"],
     circulation: ["TÀI LIỆU HỘI NGHỊ", "TÀI LIỆU THU HỒI", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"],
   },
   addressees: { label: "Kính gửi", labels: {}, tolerated: ["Kính trình"], separator: ",", last: "." },
   distribution: { label: "Nơi nhận", separator: ",", last: ".", asAbove: "Như trên" },
   filing: { label: "Lưu", registry: null },
+  appendix: { word: "Phụ lục", numerals: "arabic", pointer: "Kèm theo", beforeDate: ", " },
+  copies: { "SAO Y": "BS", "SAO LỤC": "BS", "TRÍCH SAO": "BS" },
   endMark: ".",
   authority: { collective: "T/M", deputy: "K/T", order: "T/L", acting: "Q." },
 };

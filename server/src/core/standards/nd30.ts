@@ -46,10 +46,17 @@ export const nd30: Standard = {
       "ban-thoa-thuan",
     ],
   },
-  marks: { urgency: ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"], circulation: ["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"] },
+  marks: {
+    urgency: ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"],
+    formerUrgency: { "HỎA TỐC HẸN GIỜ": "2020-03-05" }, // Thông tư 01/2011/TT-BNV
+    secrecy: ["TUYỆT MẬT", "TỐI MẬT", "MẬT"],
+    circulation: ["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"],
+  },
   addressees: { label: "Kính gửi", labels: {}, tolerated: [], separator: ";", last: "." },
   distribution: { label: "Nơi nhận", separator: ";", last: ".", asAbove: "Như trên" },
   filing: { label: "Lưu:", registry: "VT" },
+  appendix: { word: "Phụ lục", numerals: "roman", pointer: "Kèm theo", beforeDate: " " },
+  copies: { "SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS" },
   endMark: "./.",
   authority: { collective: "TM.", deputy: "KT.", order: "TL.", mandate: "TUQ.", acting: "Q." },
 };

@@ -78,6 +78,9 @@ export interface Standard {
   /** The wording of marks, in capitals. */
   readonly marks: {
     readonly urgency: readonly string[];
+    /** Marks that were in use until a day (`yyyy-mm-dd`, the first without them). */
+    readonly formerUrgency: Readonly<Record<string, string>>;
+    readonly secrecy: readonly string[];
     readonly circulation: readonly string[];
   };
   readonly addressees: {
@@ -102,6 +105,17 @@ export interface Standard {
     /** `VT`, where the registry is named first. */
     readonly registry: string | null;
   };
+  readonly appendix: {
+    readonly word: string;
+    /** How two or more are counted. */
+    readonly numerals: "roman" | "arabic";
+    /** How the words that point to the document begin. */
+    readonly pointer: string;
+    /** What stands between the document's number and its date there. */
+    readonly beforeDate: string;
+  };
+  /** The kinds of certified copies, in capitals, with the codes that their numbers bear. */
+  readonly copies: Readonly<Record<string, string>>;
   /** What ends the body. */
   readonly endMark: string;
   readonly authority: Readonly<Partial<Record<AuthorityKind, string>>>;

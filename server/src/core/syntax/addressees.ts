@@ -4,6 +4,7 @@ import { unaccent } from "../text/vietnamese.ts";
 import { opensItem, readItem } from "./items.ts";
 import type { Addressees } from "./letter.ts";
 import type { Line, Lines } from "./lines.ts";
+import { beginsOrgan } from "./organs.ts";
 
 export interface AddresseesReading {
   readonly addressees: Addressees;
@@ -79,10 +80,25 @@ function collect(lines: Lines, from: number, items: Span[][], single: boolean): 
       if (blank && (single || sign === ".") && items.length > 0) return;
       dashed = true;
       items.push([line]);
-    } else if (blank || single) return;
+    } else if (single || (blank && !(sign === ";" && isReceiver(lines, i, last === undefined)))) return;
+    else if (blank) items.push([line]);
     else if (last && (sign === "" || (dashed && /^\p{Ll}/u.test(text)))) items.at(-1)?.push(line);
     else if (!dashed && sign !== "." && !opener.test(text)) items.push([line]);
     else return;
     blank = false;
   }
+}
+
+const receiver = /^(?:Các|Đồng chí|Ông|Bà|Chủ tịch|Thủ tướng|Bí thư)\s/u;
+const longestReceiver = 120;
+
+/**
+ * Whether a line without a dash, below a blank one, is an addressee and not the body's first: it begins with whom a
+ * letter may go to and is closed as an item, or as the only one stands alone without a closing sign.
+ */
+function isReceiver(lines: Lines, at: number, first: boolean): boolean {
+  const text = lines.read(at).replace(/^[*_\\]+|[*_\s]+$/g, "");
+  if (text.length > longestReceiver || !(receiver.test(text) || beginsOrgan(text))) return false;
+  if (text.endsWith(";") || !first) return /[;.]$/.test(text);
+  return /[\p{L}\d)]$/u.test(text) && lines.lines[at + 1]?.kind === "blank";
 }

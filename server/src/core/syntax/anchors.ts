@@ -50,18 +50,22 @@ const partyTitle = matcher(
 );
 
 const symbolPart = "[\\p{L}\\d][\\p{L}\\d&.]{0,30}";
+const numberTail =
+  "(?:\\s*\\*{0,2}(?:\\d[\\d. ]{0,8}[a-zđ]?|[^\\s/]{1,8}|[\\s.…_]{0,60}))?" + // sequence or blank
+  `(?:\\s{0,40}[/–—-]\\s{0,3}|\\s{1,3}(?=[\\p{L}]{1,6}[/-]))${symbolPart}(?:\\s?[-–—/]\\s?(?=[\\p{Lu}\\d]{2}|[\\p{Lu}]\\p{L}{1,6}(?!\\p{L})(?=[-/\\s]|$))${symbolPart}|[-–/]${symbolPart}){0,6}(?:/nb)?`;
 const numberPattern = new RegExp(
   "(?:^|(?<=\\s{3}|[\\t|]\\s{0,4}))['“\"]?" +
     "(?:(?:LUAT\\s)?(?:S[OE]L?(?![\\p{L}])|[S$]6(?=[:.]))\\s{0,3}[:.]?)" + // label, with what scanners make of it
-    "(?:\\s*\\*{0,2}(?:\\d[\\d. ]{0,8}[a-zđ]?|[^\\s/]{1,8}|[\\s.…_]{0,60}))?" + // sequence or blank
-    `(?:\\s{0,40}[/–—-]\\s{0,3}|\\s{1,3}(?=[\\p{L}]{1,6}[/-]))${symbolPart}(?:\\s?[-–—/]\\s?(?=[\\p{Lu}\\d]{2}|[\\p{Lu}]\\p{L}{1,6}(?!\\p{L})(?=[-/\\s]|$))${symbolPart}|[-–/]${symbolPart}){0,6}(?:/nb)?`,
+    numberTail,
   "iu",
 );
+/** A paste that lost its line ends: `BỘ NỘI VỤ Số: 15/BNV-VP`. */
+const behindName = new RegExp(`(?<=\\p{Lu}\\s)So\\s?:${numberTail}`, "u");
 const bareNumber = /^\d{1,5}[a-zđ]?\s?[/-]\s?\p{Lu}[\p{L}\d&]{0,12}(?:[-/]\p{Lu}[\p{L}\d&]{0,12}){0,4}$/u;
 const labelOnly = /^S[OE]\s{0,3}:\s*[\d.…_]{0,20}\s*$/iu;
 
 const number: Anchor = (text, bare) => {
-  const m = numberPattern.exec(bare) ?? labelOnly.exec(bare);
+  const m = numberPattern.exec(bare) ?? labelOnly.exec(bare) ?? (bare.includes("So") ? behindName.exec(bare) : null);
   if (m && /^['“"\s]*[sS$]/.test(bare.slice(m.index)))
     return { kind: "number", from: m.index, to: m.index + m[0].length };
   return bareNumber.test(text.trim()) ? { kind: "number", from: 0, to: text.length } : null;
@@ -72,9 +76,9 @@ const datePattern =
 const slashedDate = /^(?<place>\p{Lu}[\p{L}. -]{1,40}),?\s+(?:ng[aà]y\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/u;
 /** The name of a place right before the comma: capitalised words, `TP.`, `thành phố`, hyphens between. */
 const placeBefore =
-  /(?:^|\s|[|\t])(?<place>(?:(?:TP|TX|TT|P|Q)\.?\s?)?(?:HCM|\p{Lu}\p{Ll}[\p{L}’']{0,14}|\d{1,2})(?:(?:\s|\s?-\s?)(?:\p{Lu}\p{Ll}[\p{L}’']{0,14}|phố|\d{1,2})){0,6})\s*[,.]?\s*$/u;
+  /(?:^|\s|[|\t])(?<place>(?:(?:TP|TX|TT|ĐK|P|Q)\.?\s?)?(?:HCM|\p{Lu}\p{Ll}[\p{L}’']{0,14}|\d{1,2})(?:(?:\s|\s?-\s?)(?:\p{Lu}\p{Ll}[\p{L}’']{0,14}|phố|khu|\d{1,2})){0,6})\s*[,.]?\s*$/u;
 const placeAlone =
-  /^(?<place>\p{Lu}[\p{L}’'.]{0,15}(?:(?:\s|\s?-\s?)(?:\p{Lu}[\p{L}’'.]{0,15}|phố|xã|\d{1,2})){0,7})\s*,?\s*$/u;
+  /^(?<place>\p{Lu}[\p{L}’'.]{0,15}(?:(?:\s|\s?-\s?)(?:\p{Lu}[\p{L}’'.]{0,15}|phố|xã|khu|trấn|\d{1,2})){0,7})\s*,?\s*$/u;
 
 const date: Anchor = (text, bare) => {
   const slashed = slashedDate.exec(text.trim());

@@ -13,6 +13,8 @@ export function markBases(source: string, blocks: readonly LazyBlock[], titled: 
   const marked: Block[] = [];
   let seen = false;
   for (const [i, block] of blocks.entries()) {
+    // Capitals below `Chương I` or behind `I.` are a heading's.
+    if (numbered.has(block.kind)) return [...marked, ...blocks.slice(i)];
     const kind = kindOf(source, block, titled, seen);
     if (kind === "basis") seen = true;
     marked.push(kind ? block.as(kind) : block);
@@ -20,6 +22,8 @@ export function markBases(source: string, blocks: readonly LazyBlock[], titled: 
   }
   return marked;
 }
+
+const numbered: ReadonlySet<Block["kind"]> = new Set(["part", "section", "article", "clause", "point"]);
 
 function kindOf(source: string, block: Block, titled: boolean, seen: boolean): "basis" | "authority" | "verb" | null {
   const { start, end } = block.span;

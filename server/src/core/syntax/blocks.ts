@@ -3,7 +3,7 @@ import type { Source } from "../text/source.ts";
 import { type Span, span } from "../text/span.ts";
 import { markBases } from "./bases.ts";
 import type { Block, BlockKind } from "./letter.ts";
-import type { Lines } from "./lines.ts";
+import { firstLine, type Lines } from "./lines.ts";
 import { firstBasis, verbLine } from "./words.ts";
 
 /** A block reads its text when first asked: most rules never look inside most paragraphs. */
@@ -39,15 +39,20 @@ export class LazyBlock implements Block {
 
 /** How a block opens: the first letters it may begin with, and the pattern whose match is its marker. */
 const openings: readonly (readonly [letters: string, kind: BlockKind, marker: RegExp])[] = [
-  ["Đ", "article", /^Điều\s+\d+[a-zđ]?\s*[.:]?/],
-  ["PCMT", "part", /^(?:Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC)\s+(?:[IVXLC]+|\d+|thứ\s\p{L}+)(?![\p{L}\d])/u],
+  ["Đ", "article", /^(?:Điều|ĐIỀU)\s+(?:\d+[a-zđ]?|[IVX]{1,5})(?![\p{L}\d])\s*[.:]?/u],
+  [
+    "PCMT",
+    "part",
+    /^(?:Phần|Chương|Mục|Tiểu mục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)\s+(?:[IVXLC]+|\d+|(?:thứ|THỨ)\s\p{L}+)(?![\p{L}\d])/u,
+  ],
   ["IVX", "section", /^[IVX]{1,5}\s?[.\-–)/](?=\s)/],
   [
     "0123456789",
     "clause",
-    /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\s?[.)\-–/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s\p{L}))/u,
+    // `06/CT-TTg` and `37-CT/TW` at a line's beginning are numbers of documents.
+    /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\s?(?:[.)](?=\s|\p{L})|[-–/](?=\s|\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s\p{L}))/u,
   ],
-  ["aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz", "point", /^[a-zđ]\s?[).](?=\s)/],
+  ["(aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz", "point", /^(?:[a-zđ]\s?[)./]|\([a-hj-uwyzđ]\))(?=\s)/],
   ["-+•–—~●▪", "item", /^[-+•–—~●▪](?=\s|\p{L})/u],
 ];
 
@@ -57,6 +62,17 @@ const openingByLetter = new Map(openings.flatMap((o) => [...o[0]].map((letter) =
 /** Whether a line may go on with the paragraph above; a closed sentence and a capital begin a new one. */
 const closed = /[.:;!?”"/][*_\s]*$/;
 const capital = /^[*_“"(]{0,3}[\p{Lu}]/u;
+
+/** A line that ends so has its number on the next one: `khoản 1⏎Điều 5 Nghị định`, `Quốc hội khóa⏎XV. Vì vậy`. */
+const wantsNumber =
+  /(?<!\p{L})(?:điều|khoản|điểm|mục|chương|phần|số|ngày|tháng|quý|khóa|khoá|kỳ|thứ|lần|phụ lục)[*_\s]*$/iu;
+const numbered: ReadonlySet<BlockKind> = new Set(["article", "part", "section", "clause", "point"]);
+const closedArticle = /^\S+\s+\S+\s?[.:]/u;
+
+/** Whether a line that looks like a numbered paragraph is the rest of a sentence that a line's end cut at a number. */
+const goesOnAtNumber = (before: string, kind: BlockKind, line: string): boolean =>
+  numbered.has(kind) &&
+  (wantsNumber.test(before) || (kind === "article" && !closed.test(before) && !closedArticle.test(line)));
 
 /** Groups the lines between two offsets into blocks. `titled`: a title precedes, so bases are to be expected. */
 export function readBlocks(lines: Lines, from: number, to: number, titled: boolean): readonly Block[] {
@@ -78,7 +94,8 @@ export function readBlocks(lines: Lines, from: number, to: number, titled: boole
     }
     const start = Math.max(line.start, from);
     const text = lines.read(i).slice(start - line.start);
-    const opens = kindOf(text);
+    let opens = kindOf(text);
+    if (pieces.length > 0 && goesOnAtNumber(lastText, opens, text)) opens = "paragraph";
     const goesOn =
       pieces.length > 0 &&
       opens === "paragraph" &&
@@ -94,17 +111,6 @@ export function readBlocks(lines: Lines, from: number, to: number, titled: boole
   }
   flush();
   return markBases(source.text, blocks, titled);
-}
-
-function firstLine(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.lines.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((lines.lines[mid] as Span).end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** Kind and marker of a block by the line that opens it. */

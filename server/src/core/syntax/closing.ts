@@ -5,7 +5,7 @@ import { DistributionReader, opensDistribution } from "./distribution.ts";
 import { opensItem } from "./items.ts";
 import type { Distribution, Signature } from "./letter.ts";
 import type { Lines } from "./lines.ts";
-import { isAuthority, isName, isPosition, SignatureReader } from "./signature.ts";
+import { isAuthority, isName, isPosition, SignatureReader, signsTogether } from "./signature.ts";
 
 export interface ClosingReading {
   readonly distribution: Distribution | null;
@@ -28,7 +28,8 @@ function beginsLike(text: string, { start, end }: Span): boolean {
 const marks = "-–—*_#>|~•+ \t\\";
 const mayOpen = /^[^\p{L}\d]{0,6}(?:N[oơ]i\s?nh|T[MLU./]|K[T./]|Q\s?[./])/iu;
 /** An appendix, or the block of a certified copy. */
-const endsClosing = /^[*_#\s]*(?:PHỤ LỤC|Phụ lục|PHU LUC|PHY LUC|SAO (?:Y|LỤC)|TRÍCH SAO)(?!\p{L})/u;
+const endsClosing =
+  /^[*_#\s]*(?:PHỤ LỤC|Phụ lục|PHU LUC|PHY LUC|SAO (?:Y|LỤC)|TRÍCH SAO)(?!\p{L})|\p{Lu} (?:SAO LỤC|SAO Y|TRÍCH SAO)[*_\s]*$/u;
 /** How far back from the list a signature, and from the letter's end a lone one, is looked for (in lines of text). */
 const reach = 8;
 /** A longer line is a page of running text; only its beginning can be the closing's. */
@@ -162,24 +163,37 @@ function lookBack(lines: Lines, at: number, begin: number): number {
   for (let i = at - 1, steps = 0; i >= begin && steps < reach; i--) {
     if (lines.lines[i]?.kind !== "text") continue;
     steps++;
-    const { text } = lines.plain(i);
-    if (isPosition(text) || isAuthority(text) || (found === at && isName(text, true)) || /^\(?đã ký/iu.test(text))
+    const line = lines.plain(i);
+    const { text } = line;
+    // Above the name of who chairs stands the secretary's: both sign.
+    const mayBeName = found === at || signsTogether(lines.read(found));
+    if (isPosition(text) || isAuthority(text) || (mayBeName && isName(text, true)) || /^\(?đã ký/iu.test(text))
       found = i;
+    else if (sideBySide(line, (cell) => isPosition(cell) || isName(cell, true))) found = i;
     else break;
   }
   return found;
 }
 
-/** A letter without distribution list: a position and a name as its last lines. */
+/** Whether two columns stand side by side on a line, each of the kind asked for: those who sign minutes or a contract. */
+function sideBySide(line: PlainText, of: (cell: string) => boolean): boolean {
+  const found = line.text.length > longest ? [] : cells(line);
+  return found.length === 2 && found.every((cell) => of(cell.text));
+}
+
+/** A letter without distribution list: a position and a name as its last lines; two names where two sign together. */
 function loneSignature(lines: Lines, begin: number): number {
   let found = -1;
-  let named = false;
+  let names = 0;
   for (let i = lines.lines.length - 1, steps = 0; i >= begin && steps < reach; i--) {
     if (lines.lines[i]?.kind !== "text") continue;
     steps++;
-    const text = lines.read(i).length > 160 ? "" : lines.plain(i).text;
-    if (isPosition(text)) found = i;
-    else if (found < 0 && !named && isName(text, true)) named = true;
+    const line = lines.plain(i).slice(0, 160);
+    const text = lines.read(i).length > 160 ? "" : line.text;
+    const position = isPosition(text) || sideBySide(line, isPosition);
+    if (position && (names < 2 || signsTogether(text) || found >= 0)) found = i;
+    else if (found < 0 && names < 2 && (isName(text, true) || sideBySide(line, (cell) => isName(cell, true)))) names++;
+    else if (found >= 0 && signsTogether(lines.read(found)) && isName(text, true)) continue;
     else return found; // a line of the body: what stands below it is the closing
   }
   return -1;

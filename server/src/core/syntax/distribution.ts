@@ -15,6 +15,8 @@ export function opensDistribution(text: string): boolean {
 
 const filing = /^(?:[-+•–—~●▪]\s*)?L[ưu]u(?!\p{L})/iu;
 const isFiling = (text: string): boolean => filing.test(text);
+/** `Sở Nội vụ;`: a whole item, but for its dash. */
+const lostDash = /^\p{Lu}.{0,158}[;.]$/u;
 /** The full stop that ends the filing line proper, and the drafter's mark behind it. */
 const mark = /^(?<line>.*[^.\s])\.\s+(?<mark>[^.;,].{0,30}[^.]|\S)$/dsu;
 
@@ -59,10 +61,11 @@ export class DistributionReader {
       return true;
     }
     const last = this.#items.at(-1);
-    const lastClosed = last
-      ? /[;.][*_\s]*$/.test(this.#source.slice((last[0] as Span).start, (last.at(-1) as Span).end))
-      : true;
-    // In a list with dashes a line without one goes on with the item above, closed or not.
+    const lastClosed = last ? this.#endsWith(last, /[;.][*_\s]*$/) : true;
+    // In a list with dashes a line without one goes on with the item above, closed or not: but never behind `;`, where
+    // it is one itself that lost its dash.
+    if (last && !afterBlank && this.#dashed && lostDash.test(text) && this.#endsWith(last, /;[*_\s]*$/))
+      return this.#open(cell);
     const near = !afterBlank || /^\p{Ll}/u.test(text) || (!lastClosed && /[;,.]$/.test(text));
     if (last && near && (!lastClosed || this.#dashed)) {
       last.push(cell.span);
@@ -98,6 +101,11 @@ export class DistributionReader {
       filingLine,
       drafterMark,
     };
+  }
+
+  #endsWith(item: readonly Span[], sign: RegExp): boolean {
+    const end = (item.at(-1) as Span).end;
+    return sign.test(this.#source.slice(Math.max((item[0] as Span).start, end - 8), end));
   }
 
   #open(cell: PlainText): boolean {

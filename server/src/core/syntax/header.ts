@@ -3,10 +3,11 @@ import type { Span } from "../text/span.ts";
 import { countCases } from "../text/vietnamese.ts";
 import { mostlyCapitals, type Segment, segments } from "./anchors.ts";
 import { readPlaceAndDate } from "./date-line.ts";
+import { opensDistribution } from "./distribution.ts";
 import type { Header, Mark, NumberLine, PlaceAndDate, Subject, Title } from "./letter.ts";
 import type { Line, Lines } from "./lines.ts";
 import { readNumberLine } from "./number-line.ts";
-import { beginsOrgan, cutNames, groupNames, wordKey } from "./organs.ts";
+import { beginsOrgan, cutNames, groupNames, placeInSmallLetters, wantsPlace, wordKey } from "./organs.ts";
 import { readTitle } from "./title.ts";
 import { markWords, positionHeads } from "./words.ts";
 
@@ -78,7 +79,7 @@ class Reader {
       if (!parts) return this.#finish(line.start);
       for (const [nth, segment] of parts.entries()) {
         // Stamps and scanning noise before “Kính gửi:” on its own line are passed over.
-        const noise = segment.kind === "text" && nth + 1 < parts.length && parts.at(-1)?.kind === "addressees";
+        const noise = segment.kind === "text" && parts.at(-1)?.kind === "addressees" && parts.every(isTextOrAddressees);
         // A dash that opens the body's first line belongs to it, though segments are read without it.
         if (!noise && !this.#take(segment, index, nth))
           return this.#finish(nth === 0 ? line.start : segment.text.span.start);
@@ -96,7 +97,8 @@ class Reader {
     let addresseesLine = -1;
     for (const [index, line] of this.#lines.lines.entries()) {
       if (line.kind !== "text") continue;
-      if (found.size >= headerLimit) break;
+      // Below the distribution list no header goes on: a number there is an appendix's or a copy's.
+      if (found.size >= headerLimit || opensDistribution(this.#lines.read(index).slice(0, 40))) break;
       const parts = segments(this.#lines.plain(index).slice(0, longest));
       found.set(index, parts);
       if (parts.some((p) => p.kind === "addressees")) {
@@ -198,6 +200,8 @@ class Reader {
 
   #takeTitledSubject(text: PlainText, capitals: boolean): boolean {
     if ((capitals && (isAuthorityLine(text.text) || beginsOrgan(text.text))) || text.text.length > 400) return false;
+    // `Sở Tư pháp trân trọng giới thiệu:` opens the text of a paper that has no subject.
+    if (text.text.endsWith(":")) return false;
     this.#collecting = true;
     this.#addSubject(text);
     return true;
@@ -213,10 +217,15 @@ class Reader {
     return (
       words <= 12 &&
       line < this.#lastStrong &&
-      beginsOrgan(text.text) &&
+      (beginsOrgan(text.text) || this.#isPlaceOfName(text)) &&
       !/[.;,]$/.test(text.text) &&
       /^\p{Lu}/u.test(text.text)
     );
+  }
+
+  /** `Tỉnh Hà Tĩnh` right below `ỦY BAN NHÂN DÂN`. */
+  #isPlaceOfName({ text }: PlainText): boolean {
+    return !this.#blankSince && wantsPlace(this.#names.at(-1)?.text ?? "") && text.search(placeInSmallLetters) === 0;
   }
 
   /** Under the number a công văn's subject may stand without `V/v` (Party), or with `Về việc`. */
@@ -293,6 +302,8 @@ class Reader {
     return { span: text.span, text, prefix: isPrefix ? text.slice(0, m[0].length) : null, content };
   }
 }
+
+const isTextOrAddressees = ({ kind }: Segment): boolean => kind === "text" || kind === "addressees";
 
 /** The line above the bases that names who decides: `CHỦ TỊCH ỦY BAN NHÂN DÂN …`, `CHÍNH PHỦ`. */
 const isAuthorityLine = (text: string): boolean => {

@@ -26,6 +26,8 @@ export interface Letter {
   readonly distribution: Distribution | null;
   readonly signature: Signature | null;
   readonly appendices: readonly Appendix[];
+  readonly copy: Copy | null;
+  readonly contact: Contact | null;
   readonly comments: readonly Comment[];
   /** Every mention of a document by number, or of a law by name, in reading order. */
   readonly citations: readonly Citation[];
@@ -159,6 +161,8 @@ export interface Signature extends Located {
   readonly authorities: readonly Authority[];
   readonly positions: readonly PlainText[];
   readonly name: PlainText | null;
+  /** Further blocks of those who sign together: the secretary of minutes, the other side of a contract. */
+  readonly others: readonly Signature[];
 }
 
 export type BlockKind =
@@ -189,10 +193,47 @@ export interface Body extends Located {
   readonly endMark: PlainText | null;
 }
 
+/** What follows the closing: an appendix, or a text that was attached without being called one. */
 export interface Appendix extends Located {
-  /** `Phụ lục I` */
+  /** The first line: `Phụ lục I`. */
   readonly label: PlainText;
+  /** `Phụ lục` as written; `null` for an attached text. */
+  readonly word: PlainText | null;
+  /** `I`, `2`, `03` */
+  readonly numeral: PlainText | null;
+  readonly title: PlainText | null;
+  readonly pointer: AppendixPointer | null;
+  /** Everything from the label on. */
   readonly blocks: readonly Block[];
+}
+
+/** `(Kèm theo Công văn số 12/UBND-VP ngày 05 tháng 3 năm 2026 của …)`: the document that an appendix is attached to. */
+export interface AppendixPointer extends Located {
+  readonly text: PlainText;
+  /** `Kèm theo`, `Ban hành kèm theo` */
+  readonly opening: PlainText;
+  readonly type: PlainText | null;
+  /** Blank in electronic documents. */
+  readonly number: NumberLine | null;
+  readonly date: DateText | null;
+  readonly issuer: PlainText | null;
+}
+
+/** The block that certifies a copy, below the document that was copied. */
+export interface Copy extends Located {
+  /** `SAO Y`, `SAO LỤC`, `TRÍCH SAO` */
+  readonly kind: PlainText;
+  /** Who made the copy. */
+  readonly issuer: PlainText | null;
+  readonly number: NumberLine | null;
+  readonly placeAndDate: PlaceAndDate | null;
+  readonly distribution: Distribution | null;
+  readonly signature: Signature | null;
+}
+
+/** Address, telephone, mail of the issuer, below the closing. */
+export interface Contact extends Located {
+  readonly text: PlainText;
 }
 
 export interface Comment extends Located {

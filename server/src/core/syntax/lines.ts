@@ -114,3 +114,15 @@ function isBlank(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** Index of the first line that ends behind `offset`. */
+export function firstLine({ lines }: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((lines[mid] as Line).end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

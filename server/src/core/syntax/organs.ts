@@ -15,12 +15,27 @@ export function beginsOrgan(text: string): boolean {
   return false;
 }
 
-/** A ministry run together with the body below it: `BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN`. */
-const runTogether = /^BO (?:[\p{Lu},&-]+ ){1,8}?(?=(?:TONG CUC|CUC|VU|VIEN|HOC VIEN|TRUONG|BENH VIEN) )/u;
+/** A place in small letters, as the second line of an organ's name has it: `Tỉnh Hà Tĩnh`, `xã An Phú`. */
+export const placeInSmallLetters =
+  /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s{1,3}[\p{Lu}\d]/u;
+
+const namedByPlace =
+  /(?:^|\s)(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|HDND|UY BAN MAT TRAN TO QUOC VIET NAM|DANG BO|DANG UY)$/;
+
+/** Whether a name in capitals (its first line) wants a place below it. */
+export const wantsPlace = (name: string): boolean => namedByPlace.test(wordKey(name));
+
+/** A superior run together with the body below it: `BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN`, `UBND TỈNH PHÚ THỌ SỞ Y TẾ`. */
+const runTogether: readonly RegExp[] = [
+  /^BO (?:[\p{Lu},&-]+ ){1,8}?(?=(?:TONG CUC|CUC|VU|VIEN|HOC VIEN|TRUONG|BENH VIEN) )/u,
+  /^(?:UBND|UY BAN NHAN DAN) (?:TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|DAC KHU) (?:[\p{Lu}'-]+ ){1,6}?(?=(?:SO|(?<!HAI )PHONG|VAN PHONG|TRUNG TAM|TRUONG|BAN QUAN LY|THANH TRA) )/u,
+  /^DANG BO (?:[\p{Lu},&-]+ ){1,8}?(?=(?:DANG UY|HUYEN UY|QUAN UY|THI UY|THANH UY|CHI BO) )/u,
+];
 
 /** Cuts a line of the left column where a second name begins on it. */
 export function cutNames(line: PlainText): PlainText[] {
-  const m = runTogether.exec(wordKey(line.text));
+  const key = wordKey(line.text);
+  const m = runTogether.map((pattern) => pattern.exec(key)).find((found) => found !== null);
   return m ? [line.slice(0, m[0].length).trim(), line.slice(m[0].length)] : [line];
 }
 

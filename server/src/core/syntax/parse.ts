@@ -1,13 +1,13 @@
 import { partyTypes, stateTypes } from "../standards/types.ts";
-import { plainText } from "../text/plain-text.ts";
 import type { Source } from "../text/source.ts";
-import { type Span, span } from "../text/span.ts";
+import { span } from "../text/span.ts";
 import { readAddressees } from "./addressees.ts";
-import { readBlocks } from "./blocks.ts";
+import { readAfter } from "./after.ts";
+import { opensAppendix, readAppendices } from "./appendices.ts";
 import { readBody } from "./body.ts";
 import { readClosing } from "./closing.ts";
 import { type HeaderReading, readHeader } from "./header.ts";
-import type { Addressees, Appendix, Block, LetterParts, Signature, System } from "./letter.ts";
+import type { Addressees, Block, LetterParts, Signature, System } from "./letter.ts";
 import { type Lines, readLines } from "./lines.ts";
 import { wordKey } from "./organs.ts";
 import { LazyRoot, type Part } from "./tree.ts";
@@ -19,12 +19,14 @@ export function parseLetter(source: Source): LetterParts {
   const { text } = source;
   const reading = readHeader(lines);
   const addressees = addresseesAt(lines, reading.end);
+  const alone = reading.pieces.length === 0 && !addressees && isAppendix(lines);
   const bodyStart = addressees?.end ?? reading.end;
-  const closing = readClosing(lines, bodyStart);
-  const bodyEnd = closing?.start ?? text.length;
+  const closing = alone ? null : readClosing(lines, bodyStart);
+  const bodyEnd = alone ? bodyStart : (closing?.start ?? text.length);
   const titled = reading.title !== null && reading.title.type !== "cong-van";
   const body = readBody(lines, bodyStart, bodyEnd, titled);
-  const appendices = closing ? readAppendices(lines, closing.end) : [];
+  const after = closing ? readAfter(lines, closing.end) : null;
+  const appendices = alone ? readAppendices(lines, 0, text.length) : (after?.appendices ?? []);
   const system = systemOf(reading, closing?.signature ?? null);
   // Few ask for the tree: its parts are put together when one does.
   const parts = (): Part[] => {
@@ -34,6 +36,7 @@ export function parseLetter(source: Source): LetterParts {
       { kind: "body", span: span(bodyStart, bodyEnd) },
       ...(closing ? [{ kind: "closing", span: span(closing.start, closing.end) }] : []),
       ...(closing && closing.end < text.length ? [{ kind: "appendices", span: span(closing.end, text.length) }] : []),
+      ...(alone ? [{ kind: "appendices", span: span(bodyEnd, text.length) }] : []),
     ];
     return [
       ...zones,
@@ -56,6 +59,8 @@ export function parseLetter(source: Source): LetterParts {
     distribution: closing?.distribution ?? null,
     signature: closing?.signature ?? null,
     appendices,
+    copy: after?.copy ?? null,
+    contact: after?.contact ?? null,
     comments: lines.comments,
     root: new LazyRoot("letter", span(0, text.length), parts),
   };
@@ -73,6 +78,12 @@ function addresseesParts(addressees: Addressees): Part[] {
 function addresseesAt(lines: Lines, from: number): ReturnType<typeof readAddressees> {
   const at = lines.lines.findIndex((l) => l.kind === "text" && l.end > from);
   return at < 0 ? null : readAddressees(lines, at, Math.max(from, lines.lines[at]?.start ?? from));
+}
+
+/** Whether a text is nothing but an appendix, kept in a file of its own. */
+function isAppendix(lines: Lines): boolean {
+  const first = lines.lines.findIndex((l) => l.kind === "text");
+  return first >= 0 && opensAppendix(lines.read(first));
 }
 
 /** Party or State: whichever more of the header's devices speak for. A letter about the Party is not a Party letter. */
@@ -106,24 +117,4 @@ function typeOf(
   const code = /^(\p{L}+)[-/]/u.exec(header.number?.symbol?.text ?? "")?.[1];
   const byCode = code ? codes[system].get(code) : undefined;
   return byCode ?? (addressees ? "cong-van" : null);
-}
-
-const label = /^(?:PHỤ LỤC|Phụ lục|PHU LUC)(?:\s+(?:[IVXLC]+|\d{1,3}))?(?!\p{L})/u;
-
-/** What follows the closing: appendices, each from its label on; before the first label, an attached text. */
-function readAppendices(lines: Lines, from: number): Appendix[] {
-  const starts: number[] = [];
-  if (lines.source.text.slice(from).trim() === "") return [];
-  for (const [i, line] of lines.lines.entries()) {
-    if (line.kind !== "text" || line.end <= from) continue;
-    if (starts.length === 0 || (line.end - line.start < 60 && label.test(lines.read(i).replace(/^[*_]+/, ""))))
-      starts.push(i);
-  }
-  return starts.map((at, n) => {
-    const begin = Math.max(from, lines.lines[at]?.start ?? from);
-    const next = starts[n + 1];
-    const end = next === undefined ? lines.source.text.length : (lines.lines[next] as Span).start;
-    const first = plainText(lines.source.text, [span(begin, (lines.lines[at] as Span).end)]).trim();
-    return { span: span(begin, end), label: first, blocks: readBlocks(lines, begin, end, false) };
-  });
 }

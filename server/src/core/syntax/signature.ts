@@ -38,6 +38,9 @@ export function isName(text: string, sure: boolean): boolean {
 
 export const isPosition = (text: string): boolean => mostlyCapitals(text) && positionHeads.test(wordKey(text));
 
+/** What stands for the signature behind the name of a web page's letter. */
+const signed = /\s*\((?:đã ký|Đã ký|đã kí)\)\s*$/u;
+
 const runOn =
   /^(?<capitals>(?:[^\p{Ll}\s]+\s){1,16})(?<name>\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4})(?=\s|$)(?<rest>.*)$/dsu;
 const newLine = /(?<![.,]|^\S{1,4})\s(?=(?:KT|TL|TUQ|TM)\.|PHO\s|THU TRUONG|CHANH\s(?:VAN PHONG|AN|THANH TRA))/gu;
@@ -45,36 +48,72 @@ const newLine = /(?<![.,]|^\S{1,4})\s(?=(?:KT|TL|TUQ|TM)\.|PHO\s|THU TRUONG|CHAN
 /** What a line run together has inside it; spares the others the pattern above. */
 const mayBeRunOn = /\s(?:KT|TL|TUQ|TM|PHO|THU|CHANH)/;
 
-/** Collects the lines of a signature block in the order in which they stand. */
+/** Those who sign together, each in a block of his own: minutes, contracts. Phụ lục III, Mẫu 1.9. */
+const together = /^(?:THU KY|NGUOI GHI|CHU TOA|CHU TRI|DAI DIEN BEN)(?!\p{L})/u;
+const chair = /^(?:CHU TOA|CHU TRI)/;
+
+export const signsTogether = (text: string): boolean => mostlyCapitals(text) && together.test(wordKey(text));
+
+/** One block of a signature: what stands above a name, and the name. */
+interface SignatureBlock {
+  readonly lines: { kind: "authority" | "position"; pieces: Span[] }[];
+  name: PlainText | null;
+  readonly pieces: { kind: string; span: Span }[];
+}
+
+const emptyBlock = (): SignatureBlock => ({ lines: [], name: null, pieces: [] });
+
+/** Collects the lines of a signature in the order in which they stand; several blocks where several sign together. */
 export class SignatureReader {
   readonly #source: string;
-  readonly #lines: { kind: "authority" | "position"; pieces: Span[] }[] = [];
-  #name: PlainText | null = null;
-  readonly pieces: { kind: string; span: Span }[] = [];
+  /** In the order in which they begin; more than one only where the first is of those who sign together. */
+  readonly #blocks: SignatureBlock[] = [emptyBlock()];
 
   constructor(source: string) {
     this.#source = source;
   }
 
+  /** Whether everyone has signed whose block was begun, and nobody else is to be expected. */
   get hasName(): boolean {
-    return this.#name !== null;
+    return this.#blocks.every((b) => b.name !== null) && (this.#blocks.length > 1 || !this.#expectsAnother);
   }
 
   get hasLines(): boolean {
     return this.#lines.length > 0;
   }
 
+  get pieces(): readonly { readonly kind: string; readonly span: Span }[] {
+    return this.#blocks.flatMap((b) => b.pieces);
+  }
+
+  get #block(): SignatureBlock {
+    return this.#blocks.at(-1) as SignatureBlock;
+  }
+
+  get #lines(): SignatureBlock["lines"] {
+    return this.#block.lines;
+  }
+
+  get #expectsAnother(): boolean {
+    const [first] = this.#block.lines;
+    return first !== undefined && signsTogether(plainText(this.#source, first.pieces).text);
+  }
+
   get isEmpty(): boolean {
-    return !this.hasName && !this.hasLines;
+    return this.#blocks.every((b) => b.name === null && b.lines.length === 0);
   }
 
   /** Takes a cell if it belongs to a signature. Returns what a run-on line has behind the name, or whether it took the cell. */
-  take(cell: PlainText, sure: boolean, afterBlank = false): boolean | PlainText {
+  take(whole: PlainText, sure: boolean, afterBlank = false): boolean | PlainText {
+    const seal = signed.exec(whole.text);
+    const cell = seal && seal.index > 0 ? whole.slice(0, seal.index) : whole;
     const text = cell.text;
-    if (isName(text, sure) && !this.#name) {
-      this.#setName(cell);
+    const unnamed = this.#blocks.find((b) => !b.name);
+    if (unnamed && isName(text, sure)) {
+      this.#setName(cell, unnamed);
       return true;
     }
+    if (this.#expectsAnother && signsTogether(text)) this.#blocks.push(emptyBlock());
     const joined = countCases(text).lower > 0 ? runOn.exec(text) : null;
     const capitals = joined ? cell.group(joined, "capitals") : null;
     if (
@@ -84,7 +123,7 @@ export class SignatureReader {
     ) {
       this.#addRun(capitals.trim());
       const name = cell.group(joined, "name");
-      if (name) this.#setName(name);
+      if (name) this.#setName(name, this.#block);
       const rest = cell.group(joined, "rest")?.trim();
       return rest && rest.text !== "" ? rest : true;
     }
@@ -92,7 +131,7 @@ export class SignatureReader {
       this.#addRun(cell);
       return true;
     }
-    if (!mostlyCapitals(text) || !/\p{L}{3}/u.test(text) || text.length > 120 || this.#name) return false;
+    if (!mostlyCapitals(text) || !/\p{L}{3}/u.test(text) || text.length > 120 || this.#block.name) return false;
     if (this.#lastIsBarePrefix()) {
       this.#extend(cell);
       return true;
@@ -108,19 +147,26 @@ export class SignatureReader {
 
   read(): Signature | null {
     if (this.isEmpty) return null;
-    const texts = this.#lines.map((l) => ({ kind: l.kind, text: plainText(this.#source, l.pieces).trim() }));
-    const spans = this.pieces.map((p) => p.span);
+    const read = this.#blocks.filter((b) => b.pieces.length > 0).map((b) => this.#readBlock(b));
+    // Whoever chairs signs for the meeting; otherwise the first is as good as any.
+    const main = read.find((s) => s.positions.some((p) => chair.test(wordKey(p.text)))) ?? (read[0] as Signature);
+    return { ...main, others: read.filter((s) => s !== main) };
+  }
+
+  #readBlock({ lines, name, pieces }: SignatureBlock): Signature {
+    const texts = lines.map((l) => ({ kind: l.kind, text: plainText(this.#source, l.pieces).trim() }));
     return {
-      span: hull(spans),
+      span: hull(pieces.map((p) => p.span)),
       authorities: texts.filter((t) => t.kind === "authority").map((t) => readAuthority(t.text)),
       positions: texts.filter((t) => t.kind === "position").map((t) => t.text),
-      name: this.#name,
+      name,
+      others: [],
     };
   }
 
-  #setName(name: PlainText): void {
-    this.#name = name;
-    this.pieces.push({ kind: "signer", span: name.span });
+  #setName(name: PlainText, block: SignatureBlock): void {
+    block.name = name;
+    block.pieces.push({ kind: "signer", span: name.span });
   }
 
   #lastIsBarePrefix(): boolean {
@@ -147,14 +193,14 @@ export class SignatureReader {
 
   #addLine(kind: "authority" | "position", cell: PlainText): void {
     this.#lines.push({ kind, pieces: [cell.span] });
-    this.pieces.push({ kind, span: cell.span });
+    this.#block.pieces.push({ kind, span: cell.span });
   }
 
   #extend(cell: PlainText): void {
     const last = this.#lines.at(-1);
     if (!last) return;
     last.pieces.push(cell.span);
-    this.pieces.push({ kind: last.kind, span: cell.span });
+    this.#block.pieces.push({ kind: last.kind, span: cell.span });
   }
 }
 

@@ -109,7 +109,7 @@ export const bareHeads: ReadonlySet<string> = new Set([
 
 /** First words of positions, in the signature block. */
 export const positionHeads =
-  /^(?:(?:PHO|QUYEN|Q\.|NGUYEN)\s)?(?:CHU TICH|BI THU|TONG BI THU|BO TRUONG|THU TRUONG|TRUONG|GIAM DOC|TONG GIAM DOC|TONG THU KY|THU KY|CUC TRUONG|CHI CUC TRUONG|TONG CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|CHANH|CHU NHIEM|THU TUONG|THONG DOC|HANG TRUONG|TONG THANH TRA|TONG KIEM TOAN|CHU TRI|CHU TOA|NGUOI|TU LENH|CHI HUY TRUONG|TO TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|KE TOAN TRUONG|UY VIEN|TONG BIEN TAP|TONG CONG TY|PHO|KIEM SAT VIEN|DOAN CHU TICH|VIEN|GIAM THI|CHINH UY|CHINH TRI VIEN|QUAN DOC|DAI SU)(?!\p{L})/u;
+  /^(?:(?:PHO|QUYEN|Q\.|NGUYEN)\s)?(?:CHU TICH|BI THU|TONG BI THU|BO TRUONG|THU TRUONG|TRUONG|GIAM DOC|TONG GIAM DOC|TONG THU KY|THU KY|CUC TRUONG|CHI CUC TRUONG|TONG CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|CHANH|CHU NHIEM|THU TUONG|THONG DOC|HANG TRUONG|TONG THANH TRA|TONG KIEM TOAN|CHU TRI|CHU TOA|DAI DIEN BEN|NGUOI|TU LENH|CHI HUY TRUONG|TO TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|KE TOAN TRUONG|UY VIEN|TONG BIEN TAP|TONG CONG TY|PHO|KIEM SAT VIEN|DOAN CHU TICH|VIEN|GIAM THI|CHINH UY|CHINH TRI VIEN|QUAN DOC|DAI SU)(?!\p{L})/u;
 
 /** Family names of nearly everyone; a line of two to five capitalised syllables that begins with one is a person's. */
 export const familyNames: ReadonlySet<string> = new Set(
@@ -117,7 +117,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Doan Luong Dao Truong Trinh Ha Mai To Lam Trieu Cu Chu Luu Cao " +
     "Thai Quach Tang Ta Nong Ma Hua Be La Lo Lu Luc Vi Vuong Tong Kieu Nghiem Phung Quan Thach Tiet Ton Tu Uong Van Giang Giap Khuat Khuc " +
     "Kim Lai Lang Mac Nhu Ninh Ong Phi Phu Son Si Sung Thao Thi Thieu Than Trang Tri Tuong Ung Vang Vien Y A Au An Ban Banh Bach Can Chau Chung Co Cong Dam " +
-    "Danh Dau Dien Dong Doi Dieu Ao Giao Han Hau Hi Hong Hung Huu Khong Khoa Khang K’ H’ Mau Moong Nay Nhan Nham Bo Binh Lieu Ling Long Lau Lao Loc Loi"
+    "Danh Dau Dien Dong Doi Dieu Ao Giao Han Hau Hi Hong Hung Huu Khong Khoa Khang K’ H’ Mau Moong Siu Ksor Kpa Rmah Nay Nhan Nham Bo Binh Lieu Ling Long Lau Lao Loc Loi"
   ).split(" "),
 );
 
@@ -125,12 +125,12 @@ export const familyNames: ReadonlySet<string> = new Set(
 export const firstBasis = /^(?:[-–]\s)?(?:Căn cứ|Can cứ)(?!\p{L})/u;
 
 /** The line between bases and body: `QUYẾT ĐỊNH:`. */
-export const verbLine = /^(?:QUYẾT (?:ĐỊNH|NGHỊ)|CHỈ THỊ|THÔNG BÁO|NGHỊ QUYẾT|Quyết (?:định|nghị))\s*:?$/;
+export const verbLine = /^(?:QUYẾT (?:ĐỊNH|NGHỊ)|CHỈ THỊ|THÔNG BÁO|NGHỊ QUYẾT|Quyết (?:định|nghị))\s*[:;.,]?$/;
 
 /** Marks of secrecy, urgency and circulation that stand in a header on lines of their own. */
 export const markWords: readonly (readonly [kind: "secrecy" | "urgency" | "circulation" | "draft", pattern: RegExp])[] =
   [
-    ["secrecy", /^(?:TUYET MAT|TOI MAT|MAT)$/],
+    ["secrecy", /^(?:DO MAT ?: ?)?(?:TUYET MAT|TOI MAT|MAT)\s?[!.]?$/],
     ["urgency", /^(?:HOA TOC(?: HEN GIO)?|THUONG KHAN|RAT KHAN|KHAN(?: CAP)?)[!.]?$/],
     ["circulation", /^(?:XEM XONG TRA LAI|LUU HANH NOI BO|TAI LIEU HOI NGHI|TAI LIEU THU HOI)$/],
     ["draft", /^\(?DU THAO(?: (?:LAN )?(?:THU )?\d{1,2})?\)?$/],

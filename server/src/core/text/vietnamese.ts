@@ -31,14 +31,17 @@ function capital(s: string): string {
   return s.slice(0, 1).toUpperCase() + s.slice(1);
 }
 
-const newerPlacement = /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠ]|[oO][èéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+/** Behind `q` the `u` is no vowel; that is asked of what was found, as it is asked at every letter otherwise. */
+const newerPlacement = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
 /**
  * Tone marks put where the decree's own text mostly has them (`hoà` → `hòa`, `uỷ` → `ủy`), the case kept.
  * Only open syllables have two placements: `hoàn`, `quý` stay. `text` must be NFC.
  */
 export function foldTone(text: string): string {
-  return text.replace(newerPlacement, (pair) => olderPlacement.get(pair) ?? pair);
+  return text.replace(newerPlacement, (pair, at: number) =>
+    /[qQ]/.test(text.charAt(at - 1)) ? pair : (olderPlacement.get(pair) ?? pair),
+  );
 }
 
 /** Base letter by code unit, for the blocks in which Latin letters with diacritics stand; 0 where there is none. */

@@ -1,5 +1,6 @@
 import type { Letter } from "../syntax/letter.ts";
 import { lastOf } from "../text/memo.ts";
+import { unitsOf } from "../text/units.ts";
 
 /**
  * The syllables of a text, each a run of letters, in order. Of each: where it stands (UTF-16, half open) and its key, a
@@ -11,6 +12,8 @@ export interface Syllables {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly keys: Int32Array;
+  /** Numbers that tell how each is written, its capitals and the place of its tone mark too. */
+  readonly forms: Int32Array;
 }
 
 /** Tone marks in the order of the tones' numbers, from 1. */
@@ -20,17 +23,23 @@ const greek = 0x370;
 const hebrew = 0x590;
 const size = 0x1f00;
 
+/** The letters of Vietnamese without tones, and those that names of others borrow. */
+const ours = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+const vowels = "aăâeêioôơuưy";
+/** Set in what a letter stands for where it is none of `ours`. */
+const foreign = 0x1000;
+
 /**
  * By code unit: 0 where it is no letter, else the small letter without its tone, times eight, and the tone. Letters of
  * scripts that are not ours stand for themselves.
  */
-const letters = new Uint16Array(size);
+const letters = new Uint16Array(1 << 16);
 for (let code = 0x41; code < size; code++) {
   if (code === 0x250) code = 0x300;
   if (code === hebrew) code = 0x1e00;
   if (code >= 0x300 && code < hebrew) {
     // Marks of letters in pieces, and Greek and Cyrillic letters, which look like ours.
-    letters[code] = (code >= greek ? code : 0x300) * 8;
+    letters[code] = (code >= greek ? code | foreign : 0x300) * 8;
     continue;
   }
   const char = String.fromCharCode(code);
@@ -39,51 +48,141 @@ for (let code = 0x41; code < size; code++) {
   const tone = marks.findIndex((mark) => toneMarks.includes(mark));
   const number = tone < 0 ? 0 : 1 + toneMarks.indexOf(marks[tone] as string);
   const plain = [base, ...marks.filter((_, i) => i !== tone)].join("").normalize("NFC");
-  letters[code] = plain.charCodeAt(0) * 8 + number;
+  const own = (number === 0 ? ours : vowels).includes(plain);
+  letters[code] = (own ? plain.charCodeAt(0) : plain.charCodeAt(0) | foreign) * 8 + number;
 }
+
+const blank = 2;
+const mark = 3;
+/** By code unit: 1 where it is a sign that rules ask for, `blank` a space, `mark` a punctuation mark. */
+const signs = new Uint8Array(128);
+for (const sign of '()[]<>{}"') signs[sign.charCodeAt(0)] = 1;
+for (const sign of ",;:.!?") signs[sign.charCodeAt(0)] = mark;
+signs[32] = blank;
 
 /** FNV-1a, on whole code units. */
-const seed = 0x811c9dc5;
+const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+/** Of `forms`: nothing like the prime, lest the two numbers that it mixes undo each other. */
+const mixing = 0x85ebca6b | 0;
 
-/** All syllables of a text. One pass, two additions a letter. */
-export function readSyllables(text: string): Syllables {
-  // No syllable stands beside another without a sign between.
-  const most = (text.length >> 1) + 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const keys = new Int32Array(most);
-  const end = text.length;
-  let count = 0;
-  let key = seed;
-  let tone = 0;
-  let start = -1;
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const letter = code < size ? (letters[code] as number) : 0;
-    if (letter !== 0) {
-      if (start < 0) start = i;
-      key = Math.imul(key ^ (letter >> 3), prime);
-      tone |= letter & 7;
-    } else if (start >= 0) {
-      starts[count] = start;
-      ends[count] = i;
-      keys[count++] = Math.imul(key ^ tone, prime);
-      start = -1;
-      key = seed;
-      tone = 0;
-    }
-  }
-  if (start >= 0) {
-    starts[count] = start;
-    ends[count] = end;
-    keys[count++] = Math.imul(key ^ tone, prime);
-  }
-  return { count, starts, ends, keys };
+/** What a text is read into. Its arrays grow where they are too short. */
+interface Reading {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  keys: Int32Array;
+  forms: Int32Array;
+  signCount: number;
+  signs: Int32Array;
+  foreign: boolean;
 }
 
-/** The syllables of a letter's source, comments and emphasis marks read over like any sign that is no letter. */
-export const syllablesOf = lastOf((letter: Letter): Syllables => readSyllables(letter.source.text));
+const reading = (syllables: number, signs: number): Reading => ({
+  count: 0,
+  starts: new Int32Array(syllables),
+  ends: new Int32Array(syllables),
+  keys: new Int32Array(syllables),
+  forms: new Int32Array(syllables),
+  signCount: 0,
+  signs: new Int32Array(signs),
+  foreign: false,
+});
+
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** One pass, a few additions a letter; what costs most is that nobody, the processor included, foresees where a word ends. */
+function read(text: string, into: Reading): Reading {
+  let { starts, ends, keys, forms, signs: found } = into;
+  const units = unitsOf(text);
+  const end = text.length;
+  let count = 0;
+  let signCount = 0;
+  let seen = 0;
+  let i = 0;
+  while (i < end) {
+    const start = i;
+    let key = seed;
+    let form = 0;
+    let all = 0;
+    let code = units[i] as number;
+    for (let letter = letters[code] as number; letter !== 0; letter = letters[code] as number) {
+      key = Math.imul(key ^ (letter >> 3), prime);
+      form = ((form << 9) | (form >>> 23)) ^ code;
+      all |= letter;
+      code = units[++i] as number;
+    }
+    if (i > start) {
+      if (count === keys.length) [starts, ends, keys, forms] = [grown(starts), grown(ends), grown(keys), grown(forms)];
+      starts[count] = start;
+      ends[count] = i;
+      forms[count] = (key + Math.imul(form, mixing)) | 0;
+      keys[count++] = Math.imul(key ^ (all & 7), prime);
+      seen |= all;
+      // Most words stand before a space, and it before another word.
+      if (code === 32) i++;
+      continue;
+    }
+    const sign = code < 128 ? (signs[code] as number) : 1;
+    if (
+      sign === 1 ||
+      (sign !== 0 && i > 0 && isBlank(units[i - 1] as number)) ||
+      (sign === mark && !isSpace(units[i + 1] as number))
+    ) {
+      if (signCount === found.length) found = grown(found);
+      found[signCount++] = i;
+    }
+    i++;
+  }
+  return Object.assign(into, {
+    count,
+    starts,
+    ends,
+    keys,
+    forms,
+    signCount,
+    signs: found,
+    foreign: seen >= foreign * 8,
+  });
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13;
+
+/** All syllables of a text. */
+export const readSyllables = (text: string): Syllables => read(text, reading((text.length >> 1) + 1, 64));
+
+/** Letters up to this length are all read into the same arrays: new ones for each would take longer than the reading. */
+const common = 1 << 19;
+const forAll = reading(1 << 13, 1 << 12);
+
+const readingOf = lastOf(
+  ({ source: { text } }: Letter): Reading => read(text, text.length <= common ? forAll : reading(1 << 17, 1 << 15)),
+);
+
+/**
+ * The syllables of a letter's source, comments and emphasis marks read over like any sign that is no letter. To be used
+ * at once: the next letter is read into the same arrays.
+ */
+export const syllablesOf = (letter: Letter): Syllables => readingOf(letter);
+
+/** What stands between the syllables of a letter's source. To be used at once, as its syllables. */
+export interface RawSigns {
+  readonly signCount: number;
+  /**
+   * Offsets of brackets and quotation marks, of punctuation marks with a blank before them or none behind, of blanks
+   * behind a blank, and of all beyond ASCII that is no letter.
+   */
+  readonly signs: Int32Array;
+  /** Whether some letter is none of Vietnamese. */
+  readonly foreign: boolean;
+}
+
+export const rawSignsOf = (letter: Letter): RawSigns => readingOf(letter);
 
 /** The key of one syllable; 0 where `text` is not exactly one. */
 export function syllableKey(text: string): number {
@@ -96,9 +195,22 @@ export function foldSyllable(text: string): string {
   let base = "";
   let tone = 0;
   for (let i = 0; i < text.length; i++) {
-    const letter = letters[text.charCodeAt(i)] ?? 0;
+    const letter = letters[text.charCodeAt(i)] as number;
     base += String.fromCharCode(letter >> 3);
     tone |= letter & 7;
   }
   return base + tone;
+}
+
+/** Whether what stands between two offsets reads as `folded`, which `foldSyllable` gave. */
+export function readsAs(text: string, from: number, to: number, folded: string): boolean {
+  const { length } = folded;
+  if (to - from !== length - 1) return false;
+  let tone = 0;
+  for (let i = 0; i < length - 1; i++) {
+    const letter = letters[text.charCodeAt(from + i)] as number;
+    if (letter >> 3 !== folded.charCodeAt(i)) return false;
+    tone |= letter & 7;
+  }
+  return folded.charCodeAt(length - 1) === 48 + tone;
 }

@@ -29,6 +29,8 @@ const kinds = {
   organ: CompletionItemKind.Class,
   document: CompletionItemKind.Reference,
   position: CompletionItemKind.Value,
+  directive: CompletionItemKind.Keyword,
+  rule: CompletionItemKind.Enum,
 } as const;
 
 /** The suggestion as LSP has it, the `rank`-th of all. Found with and without diacritics. */

@@ -12,6 +12,11 @@ export const addresseesColon = rule({
     vi: "Ngay sau “{label}” có dấu hai chấm: “{label}:”.",
     en: "A colon follows “{label}” directly: “{label}:”.",
   },
+  why: {
+    vi: "Dấu hai chấm tách chữ “Kính gửi” khỏi tên nơi nhận; thiếu nó, hai phần đọc dính vào nhau và phần mềm văn thư không cắt được danh sách nơi nhận.",
+    en: "The colon parts the words of address from the names; without it they read as one and registry software cannot split the list.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { addressees }, report }) {
     if (!addressees || addressees.colon?.text === ":") return;
     const { label, colon } = addressees;

@@ -12,6 +12,11 @@ export const addresseesDash = rule({
     vi: "Đầu mỗi dòng nơi nhận là gạch đầu dòng “-”.",
     en: "Each addressee opens with a dash “-”.",
   },
+  why: {
+    vi: "Gạch đầu dòng cho thấy mỗi dòng là một nơi nhận. Không có gạch thì tên dài hai dòng trông như hai cơ quan, văn thư dễ gửi thiếu hoặc gửi nhầm.",
+    en: "The dash shows that a line is one receiver. Without it a name that runs over two lines looks like two organs, and copies go astray.",
+  },
+  fixes: ["safe"],
   check({ letter: { addressees }, report }) {
     if (!addressees || addressees.inline || addressees.items.length < 2) return;
     for (const item of addressees.items) {

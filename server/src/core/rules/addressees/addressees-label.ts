@@ -13,6 +13,11 @@ export const addresseesLabel = rule({
     vi: "Trước tên nơi nhận ghi “{wanted}”, ở đây là “{found}”.",
     en: "The addressees are introduced by “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Chữ mở đầu quyết định văn bản gửi ngang, gửi lên hay trình duyệt; ghi “Gửi” hoặc “Kính chuyển” thì nơi nhận không biết phải xử lý theo cách nào.",
+    en: "The opening words tell whether the letter is sent or submitted; with others the receiver cannot tell how to treat it.",
+  },
+  fixes: ["safe"],
   check({ letter: { addressees, type }, standard, report }) {
     if (!addressees) return;
     const { label } = addressees;

@@ -12,6 +12,11 @@ export const addresseesLastSign = rule({
     vi: "Cuối dòng nơi nhận cuối cùng là dấu “{wanted}”.",
     en: "The last addressee ends with “{wanted}”.",
   },
+  why: {
+    vi: "Dấu chấm báo danh sách đã hết. Kết thúc bằng chấm phẩy thì người đọc tưởng trang sau còn nơi nhận khác.",
+    en: "The full stop says that the list is complete; after a semicolon one looks for more receivers on the next page.",
+  },
+  fixes: ["safe"],
   check({ letter: { addressees, body }, standard, report }) {
     const wanted = standard.addressees.last;
     const last = addressees?.items.at(-1);

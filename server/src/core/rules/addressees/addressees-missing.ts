@@ -18,6 +18,10 @@ export const addresseesMissing = rule({
     vi: "Thiếu “{label}:” và tên nơi nhận ở đầu văn bản, phía trên nội dung.",
     en: "“{label}:” with the addressees is missing above the text.",
   },
+  why: {
+    vi: "Không có “Kính gửi” thì công văn không có nơi chịu trách nhiệm giải quyết: ai nhận cũng có thể coi là gửi để biết.",
+    en: "Without addressees nobody is asked to act on the letter: every receiver may take it for a copy for information.",
+  },
   check({ letter, standard, report }) {
     const { type, addressees, header, body, source } = letter;
     const first = body.blocks[0];

@@ -21,6 +21,11 @@ export const addresseesOwnLine = rule({
     vi: "Gửi từ hai nơi trở lên thì xuống dòng sau “{label}:”, mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng (-).",
     en: "Two or more addressees stand below “{label}:”, each on its own line after a dash.",
   },
+  why: {
+    vi: "Nhiều cơ quan viết nối trên một dòng thì khó đếm, khó đối chiếu với số bản phát hành, và tên có dấu phẩy bên trong bị đọc thành hai.",
+    en: "Several organs on one line are hard to count against the copies sent, and a name with a comma in it reads as two.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { addressees, source }, report }) {
     const first = addressees?.items[0];
     if (!addressees?.inline || !first) return;

@@ -12,6 +12,11 @@ export const addresseesSeparator = rule({
     vi: "Cuối mỗi dòng nơi nhận (trừ dòng cuối) là dấu “{wanted}”.",
     en: "Each addressee but the last ends with “{wanted}”.",
   },
+  why: {
+    vi: "Dùng một dấu thống nhất giữa các nơi nhận thì tên có dấu phẩy bên trong (“Các phòng, ban”) không bị hiểu là hai nơi.",
+    en: "One sign between receivers keeps a name that has a comma in it from being read as two.",
+  },
+  fixes: ["safe"],
   check({ letter: { addressees }, standard, report }) {
     const wanted = standard.addressees.separator;
     for (const item of addressees?.items.slice(0, -1) ?? []) {

@@ -12,6 +12,11 @@ export const addresseesSingleSign = rule({
     vi: "Chỉ gửi một nơi thì sau tên nơi nhận không có dấu “{found}”.",
     en: "A single addressee is not followed by “{found}”.",
   },
+  why: {
+    vi: "Mẫu không đặt dấu sau nơi nhận duy nhất; thêm dấu chấm phẩy khiến người đọc tưởng còn nơi khác bị sót.",
+    en: "The model closes a single name with nothing; a semicolon there suggests that another one was forgotten.",
+  },
+  fixes: ["safe"],
   check({ letter: { addressees }, report }) {
     const only = addressees?.items[0];
     if (!addressees?.inline || !only?.closing || only.marker || addressees.items.length > 1) return;

@@ -12,6 +12,11 @@ export const addresseesSingle = rule({
     vi: "Chỉ gửi một nơi thì tên nơi nhận ghi cùng dòng với “{label}:”, không gạch đầu dòng.",
     en: "A single addressee stands on the line of “{label}:”, without a dash.",
   },
+  why: {
+    vi: "Chỉ một nơi nhận mà xuống dòng, gạch đầu dòng thì trông như danh sách bị mất các dòng sau.",
+    en: "A single name set out as a list looks like a list that has lost its other lines.",
+  },
+  fixes: ["suggested"],
   check({ letter: { addressees, source, body }, report }) {
     const only = addressees?.items[0];
     if (!addressees || !only?.marker || addressees.items.length > 1) return;

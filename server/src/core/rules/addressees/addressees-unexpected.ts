@@ -12,6 +12,10 @@ export const addresseesUnexpected = rule({
     vi: "{type} không có phần “{label}”: chỉ ghi nơi nhận ở cuối văn bản.",
     en: "A {type} has no “{label}”: receivers are named in the distribution list only.",
   },
+  why: {
+    vi: "Quyết định, thông báo, kế hoạch… áp dụng cho mọi đối tượng nêu ở nơi nhận. Thêm “Kính gửi” làm văn bản giống công văn gửi riêng một nơi và làm lệch mẫu của loại đó.",
+    en: "A decision, notice or plan speaks to all in its distribution list; with addressees it looks like a letter to some of them.",
+  },
   check({ letter: { addressees, type, body }, standard, report }) {
     const known = standard.types.find((t) => t.slug === type);
     if (!addressees || !known || !neverAddressed.has(known.slug)) return;

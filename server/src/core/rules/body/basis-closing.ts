@@ -14,6 +14,11 @@ export const basisClosing = rule({
     vi: "Cuối mỗi căn cứ (trừ căn cứ cuối cùng) là dấu chấm phẩy “;”.",
     en: "Each basis but the last ends with a semicolon “;”.",
   },
+  why: {
+    vi: "Các căn cứ là những vế của cùng một câu dẫn tới phần quyết định; chấm phẩy giữ chúng trong câu ấy, dấu chấm ở giữa làm câu bị cắt.",
+    en: "The bases are parts of one sentence that leads to the decision; semicolons keep it together, a full stop in the middle breaks it.",
+  },
+  fixes: ["safe"],
   check({ letter, report }) {
     for (const { text } of basesOf(letter).slice(0, -1)) {
       const sign = closingSign(text, ".,;:");

@@ -14,6 +14,11 @@ export const basisDash = rule({
     vi: "{wanted}",
     en: "{wanted}",
   },
+  why: {
+    vi: "Mẫu của Nhà nước để căn cứ trơn, chữ nghiêng; mẫu của Đảng có gạch đầu dòng. Dùng lẫn kiểu thì nhìn vào là biết chép mẫu của hệ thống khác.",
+    en: "The State's models set bases plain, the Party's after a dash; the other way shows that the wrong model was copied.",
+  },
+  fixes: ["safe"],
   check({ letter, standard, report }) {
     const dashed = standard.system === "party";
     for (const { text } of basesOf(letter)) {

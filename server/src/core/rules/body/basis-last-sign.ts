@@ -20,6 +20,11 @@ export const basisLastSign = rule({
     vi: "Căn cứ cuối cùng kết thúc bằng dấu chấm “.”.",
     en: "The last basis ends with a full stop “.”.",
   },
+  why: {
+    vi: "Căn cứ cuối khép lại phần căn cứ trước khi vào nội dung. Dấu phẩy là cách cũ trước năm 2020, hay còn sót khi chép từ văn bản cũ.",
+    en: "The last basis closes the part. The comma is the manner of before 2020, left over where an old document was copied.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter, standard, report }) {
     const last = basesOf(letter).at(-1);
     if (!last || isNormative(letter) || (dateOf(letter) ?? "9") < (standard.from ?? "")) return;

@@ -15,6 +15,11 @@ export const basisOwnLine = rule({
     vi: "Sau mỗi căn cứ phải xuống dòng.",
     en: "Each basis stands on a line of its own.",
   },
+  why: {
+    vi: "Mỗi căn cứ một dòng thì kiểm tra hiệu lực từng văn bản mới dễ; viết nối nhau thường làm sót một căn cứ đã hết hiệu lực.",
+    en: "With one basis a line each can be checked for validity; run together, one that has expired is easily missed.",
+  },
+  fixes: ["safe"],
   check({ letter, standard, report }) {
     const bases = basesOf(letter);
     if (bases.length === 0) return;

@@ -14,6 +14,11 @@ export const endMarkForm = rule({
     vi: "Dấu kết thúc nội dung là “{wanted}” viết liền sau chữ cuối cùng, ở đây là “{found}”.",
     en: "The end mark is “{wanted}”, right after the last word, not “{found}”.",
   },
+  why: {
+    vi: "Dấu kết thúc cho biết không có chữ nào được thêm sau đó. Viết rời hay đổi dạng thì dấu rơi xuống dòng riêng hoặc bị coi là lỗi gõ.",
+    en: "The end mark shows that nothing was added later. Set apart or changed, it slips to a line of its own or passes for a slip.",
+  },
+  fixes: ["safe"],
   check({ letter: { body, source }, standard, report }) {
     if (!body.endMark) return;
     const wanted = standard.endMark;

@@ -16,6 +16,11 @@ export const endMarkMisplaced = rule({
     vi: "Dấu “{mark}” chỉ ghi một lần, ở cuối nội dung văn bản.",
     en: "“{mark}” stands once, at the end of the text.",
   },
+  why: {
+    vi: "Dấu này báo hết toàn bộ nội dung. Đặt giữa chừng thì phần sau trông như không thuộc văn bản.",
+    en: "The mark says that the whole text ends. In the middle it makes what follows look as if it did not belong.",
+  },
+  fixes: ["suggested"],
   check({ letter: { body, source }, standard, report }) {
     // A text whose end was not read may well end here.
     if (!body.endMark) return;

@@ -19,6 +19,11 @@ export const endMarkMissing = rule({
     vi: "Hết nội dung văn bản ghi “{wanted}” liền sau chữ cuối cùng.",
     en: "The text ends with “{wanted}” right after its last word.",
   },
+  why: {
+    vi: "Không có dấu kết thúc, người nhận không chắc văn bản đã hết hay còn thiếu trang, và có thể bị viết thêm sau chữ cuối.",
+    en: "Without an end mark nobody can be sure that no page is missing and that nothing was added behind the last word.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter, standard, report }) {
     const { body, type } = letter;
     const wanted = standard.endMark;

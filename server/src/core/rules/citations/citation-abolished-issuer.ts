@@ -28,6 +28,10 @@ export const citationAbolishedIssuer = rule({
     vi: "{name} hoạt động đến hết ngày {to}, {now}: kiểm tra lại số, ký hiệu, cơ quan hoặc ngày.",
     en: "{name} existed until {to}; {now}: check the number, the issuer or the date.",
   },
+  why: {
+    vi: "Cơ quan đã kết thúc hoạt động không thể ban hành văn bản mang ngày sau đó: thường là gõ nhầm năm hoặc còn dùng tên cũ, khiến nơi nhận không tra ra văn bản.",
+    en: "A body issues nothing after its end: mostly a year is mistyped or an old name kept, and the document cannot be found.",
+  },
   check({ letter, report }) {
     for (const numbered of numberedIn(letter)) {
       const { numberText, issuerText, date } = numbered.citation;

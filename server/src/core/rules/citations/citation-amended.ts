@@ -12,6 +12,10 @@ export const citationAmended = rule({
     vi: "Theo danh mục, {document} đã được sửa đổi, bổ sung bởi {by}: xem có cần viện dẫn thêm.",
     en: "According to the catalogue, {document} has been amended by {by}: see whether that is to be cited too.",
   },
+  why: {
+    vi: "Văn bản còn hiệu lực nhưng điều cần dùng có thể đã được sửa; chỉ nhắc bản gốc thì người thực hiện dễ áp dụng nội dung cũ.",
+    en: "The document holds, but the article that matters may have been changed; who looks up the original alone applies old words.",
+  },
   check(context) {
     const amended = resolvedAs(context, "in-force").filter(
       ({ citation, resolution }) => resolution.amendedBy.length > 0 && citation.role === "cites",

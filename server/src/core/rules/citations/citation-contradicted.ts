@@ -25,6 +25,11 @@ export const citationContradicted = rule({
     vi: "Theo danh mục{doubt}, {field} của {document} là “{known}”, không phải “{cited}”: kiểm tra lại.{meant}",
     en: "According to the catalogue{doubt}, the {field} of {document} is “{known}”, not “{cited}”: check it.{meant}",
   },
+  why: {
+    vi: "Số đúng mà ngày, tên loại hoặc cơ quan sai thì người đọc không biết tin vào đâu, và tra cứu có thể ra một văn bản khác.",
+    en: "With a right number and a wrong date, type or issuer the reader does not know which to trust and may find another document.",
+  },
+  fixes: ["suggested"],
   check(context) {
     for (const { citation, resolution } of resolvedAs(context, "contradicted")) {
       const { document, contradictions, meant = null } = resolution;

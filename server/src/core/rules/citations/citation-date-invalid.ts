@@ -13,6 +13,10 @@ export const citationDateInvalid = rule({
     vi: "Trong lịch không có “{date}”: kiểm tra lại ngày ban hành.",
     en: "There is no such day as “{date}”: check the date of issue.",
   },
+  why: {
+    vi: "Ngày không có trong lịch chắc chắn là gõ nhầm; để nguyên thì không thể đối chiếu với văn bản gốc.",
+    en: "A day that no calendar has is surely a slip, and nobody can compare it with the original.",
+  },
   check({ letter: { citations }, report }) {
     for (const { date, dateText } of citations) {
       const m = !date && dateText && numeric.exec(dateText.text);

@@ -5,6 +5,7 @@ import { titleBehind } from "../../citations/title.ts";
 import { firstCitation } from "../../citations/write.ts";
 import { factsOf } from "../../number-facts.ts";
 import { replace } from "../../text/edit.ts";
+import { basesOf } from "../body/bases.ts";
 import { type Bilingual, rule, suggest } from "../rule.ts";
 import { resolvedInOrder } from "./known.ts";
 
@@ -19,9 +20,15 @@ export const citationFirstIncomplete = rule({
     vi: "Lần đầu viện dẫn {document} chưa ghi {missing}: lần đầu ghi đủ, các lần sau chỉ ghi tên loại và số, ký hiệu.",
     en: "{document} is cited here for the first time without its {missing}: the first citation is complete, later ones give type and number.",
   },
+  why: {
+    vi: "Số, ký hiệu hành chính được đánh lại mỗi năm ở mỗi cơ quan; thiếu ngày và nơi ban hành thì “Quyết định số 12/QĐ-UBND” có thể là của hàng nghìn nơi.",
+    en: "Numbers start anew every year in every organ: without date and issuer a number can belong to thousands of documents.",
+  },
+  fixes: ["suggested"],
   check(context) {
     const { letter, standard, report } = context;
     const seen = new Set<string>();
+    const ownBases = basesOf(letter).length > 0;
     for (const { citation, resolution } of resolvedInOrder(context)) {
       const { number, where } = citation;
       if (number === null || where === "addressees" || where === "appendix") continue;
@@ -31,6 +38,8 @@ export const citationFirstIncomplete = rule({
       // The subject is short by nature; what it says in full counts.
       if (where !== "subject" || complete) seen.add(key);
       const { document, contradictions } = resolution;
+      // What a decision rests on is judged, with or without catalogue, by basis-incomplete.
+      if (where === "basis" && ownBases) continue;
       if (!first || where === "subject" || parts.form === "bare" || citation.refersTo) continue;
       if (!document || contradictions.length > 0 || citedByName(document) || isUnverified(document)) continue;
       const missing = missingOf(citation, document);

@@ -13,6 +13,10 @@ export const citationFutureDate = rule({
     vi: "Văn bản viện dẫn ({found}) có sau ngày của văn bản này ({own}): kiểm tra lại.",
     en: "The cited document ({found}) is later than this letter ({own}): check it.",
   },
+  why: {
+    vi: "Không thể dẫn một văn bản chưa ban hành: hoặc ngày viện dẫn, hoặc ngày của chính văn bản này gõ nhầm.",
+    en: "Nobody can cite what is not issued yet: either the cited date or this letter's own is mistyped.",
+  },
   check({ letter, report }) {
     const own = dateOf(letter);
     const { header, citations } = letter;

@@ -23,6 +23,10 @@ export const citationInconsistent = rule({
     vi: "“{number}” được viện dẫn với {what} khác nhau: “{first}” và “{found}”.",
     en: "“{number}” is cited with {what}: “{first}” and “{found}”.",
   },
+  why: {
+    vi: "Cùng một số mà chỗ ghi ngày này, chỗ ghi ngày khác thì ít nhất một chỗ sai, và người nhận không biết chỗ nào.",
+    en: "Where one number has two dates or issuers at least one of them is wrong, and the receiver cannot tell which.",
+  },
   check({ letter, report }) {
     const seen = new Map<string, Numbered[]>();
     for (const now of numberedIn(letter)) {

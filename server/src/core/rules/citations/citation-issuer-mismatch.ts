@@ -27,6 +27,11 @@ export const citationIssuerMismatch = rule({
     vi: "Ký hiệu “{number}” không khớp với cơ quan ban hành “{issuer}”{meant}.",
     en: "The symbol “{number}” does not agree with the issuer “{issuer}”{meant}.",
   },
+  why: {
+    vi: "Ký hiệu đã nói cơ quan nào ban hành (-TTg là Thủ tướng Chính phủ, -CP là Chính phủ). Hai bên không khớp thì tra theo cơ quan sẽ không thấy văn bản.",
+    en: "The symbol says who issued the document (-TTg the Prime Minister, -CP the Government). Where the name says other, a search finds nothing.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     for (const { citation, number, facts, parts } of numberedIn(letter)) {
       const { issuerText } = citation;

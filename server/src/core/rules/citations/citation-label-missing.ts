@@ -12,6 +12,11 @@ export const citationLabelMissing = rule({
     vi: "Trước số, ký hiệu nên có chữ “số”: “{kind} số {number}”.",
     en: "The word “số” usually stands before the number: “{kind} số {number}”.",
   },
+  why: {
+    vi: "Chữ “số” đánh dấu chỗ bắt đầu của số, ký hiệu, giúp mắt và phần mềm tách đúng tên loại khỏi số.",
+    en: "The word “số” marks where the number begins, for the eye and for software.",
+  },
+  fixes: ["safe"],
   check({ letter: { citations, source }, report }) {
     for (const { kindText, label, number, numberText } of citations) {
       if (label || !kindText || !number || !numberText || /^\d+$/.test(number)) continue; // `Nghị định 30` is short on purpose

@@ -17,11 +17,20 @@ export const citationNotInForce = rule({
     vi: "Theo danh mục{doubt}, {document} {why}.{instead}",
     en: "According to the catalogue{doubt}, {document} {why}.{instead}",
   },
+  why: {
+    vi: "Dẫn văn bản đã hết hiệu lực làm căn cứ thì quyết định dựa trên nó có thể bị coi là trái quy định và phải làm lại.",
+    en: "What rests on a document that no longer holds may be found unlawful and has to be done again.",
+  },
   check(context) {
     const { letter, report } = context;
+    const { number, placeAndDate, issuer } = letter.header;
+    // Without any header nothing tells when the text was written, today or years ago.
+    if (!number && !placeAndDate && !issuer) return;
     for (const { citation, resolution } of resolvedAs(context, "not-in-force")) {
       const { document } = resolution;
       if (!document || citation.role !== "cites") continue;
+      // Offices prepare for what comes into force next month; only a decision cannot rest on it yet.
+      if (resolution.reason === "not-yet" && citation.where !== "basis") continue;
       const { start } = citation.span;
       const before = letter.source.text.slice(Math.max(0, start - 90), start).replace(/\s+/g, " ");
       if (namesItsEnd.test(before)) continue;

@@ -17,6 +17,11 @@ export const citationNumberOrder = rule({
     vi: "Số, ký hiệu văn bản {system} viết “{wanted}”, ở đây là “{found}”.",
     en: "A number of {system} is written “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Văn bản Đảng ghi “18-NQ/TW”, văn bản Nhà nước ghi “48/NQ-CP”. Đảo dấu thì người đọc nhầm hệ thống ban hành và tra không ra.",
+    en: "The Party writes 18-NQ/TW, the State 48/NQ-CP. With the signs exchanged the reader takes one system for the other.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     for (const { citation, facts, parts } of numberedIn(letter)) {
       const { numberText, date } = citation;

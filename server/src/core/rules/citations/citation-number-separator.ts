@@ -16,6 +16,11 @@ export const citationNumberSeparator = rule({
     vi: "Số, ký hiệu viết liền, dùng “-” và “/” không có khoảng trắng: “{wanted}”.",
     en: "Number and symbol are written without spaces, with “-” and “/”: “{wanted}”.",
   },
+  why: {
+    vi: "Thêm khoảng trắng hay dùng gạch dài trong số, ký hiệu thì chép số đó vào ô tìm kiếm sẽ không ra văn bản.",
+    en: "With spaces or long dashes in a number, pasting it into a search box finds nothing.",
+  },
+  fixes: ["safe"],
   check({ letter: { citations, source }, report }) {
     for (const { numberText } of citations) {
       if (!numberText || !suspect.test(numberText.text)) continue;

@@ -17,6 +17,11 @@ export const citationRepeatedFull = rule({
     vi: "“{number}” đã viện dẫn đầy đủ ở trên: ở đây chỉ ghi tên loại và số, ký hiệu.",
     en: "“{number}” has been cited in full before: here type and number are enough.",
   },
+  why: {
+    vi: "Nhắc lại đủ ngày, cơ quan, trích yếu ở mọi lần làm câu dài và dễ gõ lệch giữa các lần; lần đầu ghi đủ là đủ.",
+    en: "Date, issuer and title at every mention make long sentences and invite differences; once is enough.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     const full = new Map<string, Citation[]>();
     for (const { citation, number, facts } of numberedIn(letter)) {

@@ -22,6 +22,11 @@ export const citationSymbol = rule({
     vi: "Ký hiệu viết sai: “{found}”, đúng là “{wanted}”.",
     en: "The symbol is misspelt: “{found}”, it is “{wanted}”.",
   },
+  why: {
+    vi: "“ND-CP”, “QD-TTg” là dấu vết gõ không dấu hoặc quét ảnh; ký hiệu sai một chữ thì không tra được văn bản.",
+    en: "ND-CP and QD-TTg are left over from typing without accents or from scans; one wrong letter and the document is not found.",
+  },
+  fixes: ["safe"],
   check({ letter: { citations }, report }) {
     for (const citation of citations) {
       const { numberText } = citation;

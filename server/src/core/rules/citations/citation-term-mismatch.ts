@@ -25,6 +25,11 @@ export const citationTermMismatch = rule({
     vi: "“{found}” không khớp với năm {year}: Quốc hội khóa {term} hoạt động từ năm {from} đến năm {to}.",
     en: "“{found}” does not agree with the year {year}: that Assembly sat from {from} to {to}.",
   },
+  why: {
+    vi: "Khóa Quốc hội trong ký hiệu gắn với nhiệm kỳ: “QH15” không thể đi với năm 2018. Một trong hai con số chắc chắn sai.",
+    en: "The Assembly in the symbol goes with its term: QH15 and the year 2018 exclude each other, so one of them is wrong.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     for (const { citation, parts } of numberedIn(letter)) {
       const { numberText, date } = citation;

@@ -36,6 +36,11 @@ export const citationTypeMismatch = rule({
     vi: "Tên loại “{kind}” không khớp với ký hiệu “{number}”{meant}: kiểm tra lại tên loại hoặc số, ký hiệu.",
     en: "The type “{kind}” does not agree with the symbol “{number}”{meant}: check the type or the number.",
   },
+  why: {
+    vi: "Tên loại và chữ viết tắt trong ký hiệu phải chỉ cùng một văn bản; “Thông tư … NĐ-CP” khiến người đọc tìm nhầm loại.",
+    en: "Type and code mean one document; with “Thông tư … NĐ-CP” one looks among the wrong kind.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     for (const { citation, number, facts, parts } of numberedIn(letter)) {
       const { kind: named, kindText } = citation;

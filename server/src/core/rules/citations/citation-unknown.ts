@@ -1,6 +1,7 @@
 import { factsOf } from "../../number-facts.ts";
 import { type Bilingual, rule } from "../rule.ts";
 import { vietnameseDate } from "./dates.ts";
+import { meansItself } from "./itself.ts";
 import { bearer, firstMentions, type Resolved, renumber, resolvedAs } from "./known.ts";
 
 /** A document that the catalogue does not hold: that proves nothing, but somebody must look. */
@@ -14,9 +15,15 @@ export const citationUnknown = rule({
     vi: "“{number}” chưa có trong danh mục{age}, cần kiểm tra lại.{meant}",
     en: "“{number}” is not in the catalogue yet{age} and must be verified.{meant}",
   },
+  why: {
+    vi: "Chưa thấy trong sổ và danh mục không có nghĩa là không có, nhưng đây là chỗ hay gõ nhầm số: mở văn bản gốc đối chiếu một lần trước khi ký.",
+    en: "Not in the registers does not mean that it does not exist, but this is where digits are mistyped: compare it once with the original.",
+  },
+  fixes: ["suggested"],
   check(context) {
     const numbered = resolvedAs(context, "unknown").filter(
-      ({ citation, resolution }) => citation.number !== null && !isShort(citation) && !resolution.pending,
+      ({ citation, resolution }) =>
+        citation.number !== null && !isShort(citation) && !resolution.pending && !meansItself(context.letter, citation),
     );
     for (const { citation, resolution } of firstMentions(numbered)) {
       const number = citation.number ?? "";

@@ -12,6 +12,10 @@ export const citationYearMismatch = rule({
     vi: "Năm trong số “{number}” không khớp với ngày ban hành ({date}): kiểm tra lại số hoặc ngày.",
     en: "The year in “{number}” does not agree with the date ({date}): check the number or the date.",
   },
+  why: {
+    vi: "Văn bản quy phạm đánh số theo năm ban hành, nên “30/2020” không thể đi với ngày của năm 2021; một trong hai chỗ gõ nhầm.",
+    en: "Normative documents are numbered within their year: 30/2020 cannot bear a date of 2021, so one of them is a slip.",
+  },
   check({ letter, report }) {
     for (const { citation, number, parts } of numberedIn(letter)) {
       const { numberText, date, dateText } = citation;

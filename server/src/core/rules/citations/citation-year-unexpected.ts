@@ -17,6 +17,11 @@ export const citationYearUnexpected = rule({
     vi: "Số của văn bản hành chính không ghi năm: “{number}” có đúng không?",
     en: "Numbers of administrative documents bear no year: is “{number}” right?",
   },
+  why: {
+    vi: "Công văn, quyết định cá biệt đánh số không có năm; có năm thường là do gõ thêm hoặc nhầm với văn bản quy phạm cùng số.",
+    en: "Administrative documents are numbered without the year; with one it was added by mistake or means another document.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     for (const { citation, number, facts, parts } of numberedIn(letter)) {
       const { numberText } = citation;

@@ -13,6 +13,11 @@ export const distributionArticleCase = rule({
     vi: "Viện dẫn điều thì viết hoa: “Điều {number}”.",
     en: "The word for an article takes a capital: “Điều {number}”.",
   },
+  why: {
+    vi: "Tên điều khi viện dẫn là tên riêng trong văn bản nên viết hoa, để phân biệt với chữ “điều” thường.",
+    en: "The name of an article takes a capital when it is cited, which tells it from the common word.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution }, report }) {
     const words = new Set<number>();
     for (const { word, number } of articleReferences(distribution)) {

@@ -1,8 +1,6 @@
 import { rule } from "../rule.ts";
 import { articleReferences } from "./article-references.ts";
-
-/** An article that a scan or a web page runs on behind other text is there all the same. */
-const opening = /Điều\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]/giu;
+import { ownArticles } from "./own-articles.ts";
 
 /** `Như Điều 3` in the distribution list speaks of an article that is there. */
 export const distributionArticle = rule({
@@ -15,17 +13,15 @@ export const distributionArticle = rule({
     vi: "Nơi nhận ghi “Như Điều {number}” nhưng văn bản không có Điều {number}.",
     en: "The distribution list says “Như Điều {number}”, but there is no Article {number}.",
   },
-  check({ letter: { distribution, body, source }, report }) {
-    const references = articleReferences(distribution);
+  why: {
+    vi: "“Như Điều 3” bảo gửi cho những nơi nêu ở Điều 3. Điều đó không có thì không ai biết phải gửi cho ai, thường do chép mẫu từ quyết định khác.",
+    en: "“As in Điều 3” sends the document to those named there. Where there is no such article nobody knows who receives it.",
+  },
+  check({ letter, report }) {
+    const references = articleReferences(letter.distribution);
     if (references.length === 0) return;
-    const articles = new Set<string>();
-    for (const block of body.blocks) {
-      const number = block.kind === "article" ? /\d+[a-zđ]?/u.exec(block.marker?.text ?? "")?.[0] : undefined;
-      if (number) articles.add(number.toLowerCase());
-    }
-    // Without any article the text was not read well enough to miss one.
-    if (articles.size === 0 || references.every((r) => articles.has(r.number))) return;
-    for (const m of source.text.matchAll(opening)) articles.add((m[1] as string).toLowerCase());
+    const articles = ownArticles(letter);
+    if (articles.size === 0) return;
     for (const { number, text } of references) if (!articles.has(number)) report(text, { number });
   },
 });

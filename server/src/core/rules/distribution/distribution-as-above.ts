@@ -24,6 +24,11 @@ export const distributionAsAbove = rule({
     vi: "Văn bản có “{label}” thì dòng đầu của nơi nhận ghi “{wanted}”.",
     en: "In a letter with addressees (“{label}”) the distribution list begins with “{wanted}”.",
   },
+  why: {
+    vi: "“Như trên” xác nhận các nơi ở “Kính gửi” được nhận bản chính. Thiếu dòng này, văn thư có thể không phát hành cho chính nơi phải giải quyết.",
+    en: "“As above” says that those addressed get their copy. Without it the registry may send none to those who must act.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { distribution, addressees, type }, standard, report }) {
     const first = distribution?.items[0];
     if (!distribution || !addressees || !first || isAsAbove(first)) return;

@@ -12,6 +12,11 @@ export const distributionColon = rule({
     vi: "Ngay sau “{label}” có dấu hai chấm: “{label}:”.",
     en: "A colon follows “{label}” directly: “{label}:”.",
   },
+  why: {
+    vi: "Dấu hai chấm mở danh sách nơi nhận; thiếu nó, phần mềm và người đọc không tách được tiêu đề khỏi dòng đầu tiên.",
+    en: "The colon opens the list; without it heading and first line run together.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution }, report }) {
     if (!distribution || distribution.colon?.text === ":") return;
     const { label, colon } = distribution;

@@ -12,6 +12,11 @@ export const distributionDash = rule({
     vi: "Đầu mỗi dòng nơi nhận là gạch đầu dòng “-”.",
     en: "Each receiver opens with a dash “-”.",
   },
+  why: {
+    vi: "Mỗi gạch đầu dòng là một nơi được phát hành một bản. Thiếu gạch, tên xuống dòng bị đếm thành hai nơi.",
+    en: "A dash stands for one receiver and one copy. Without it a name over two lines is counted twice.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution }, report }) {
     for (const item of distribution?.items ?? []) {
       if (item.marker?.text === "-") continue;

@@ -12,6 +12,10 @@ export const distributionFilingLast = rule({
     vi: "Dòng lưu là dòng cuối cùng của nơi nhận: chuyển xuống cuối.",
     en: "The filing line is the last of the distribution list: move it to the end.",
   },
+  why: {
+    vi: "Dòng lưu khép lại danh sách: ghi nơi nhận sau dòng lưu thì dễ bị bỏ sót khi phát hành.",
+    en: "The filing line closes the list: a receiver written behind it is easily overlooked.",
+  },
   check({ letter: { distribution }, report }) {
     const items = distribution?.items ?? [];
     const last = items.findLastIndex(isFiling);

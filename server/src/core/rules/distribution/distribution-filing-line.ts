@@ -14,6 +14,11 @@ export const distributionFilingLine = rule({
     vi: "Dòng lưu mở đầu bằng “{wanted}”, ở đây là “{found}”.",
     en: "The filing line begins with “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Văn thư tìm dòng này để biết bản lưu ở đâu và ai soạn; ghi kiểu khác thì lẫn với tên một nơi nhận.",
+    en: "The registry looks for this line to see who keeps the copy; written otherwise it passes for a receiver.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution }, standard, report }) {
     const text = distribution?.filingLine?.text;
     const m = text && opening.exec(text.text);

@@ -17,6 +17,11 @@ export const distributionFilingMissing = rule({
     vi: "Thiếu dòng “{wanted}” ở cuối nơi nhận.",
     en: "The filing line “{wanted}” at the end of the distribution list is missing.",
   },
+  why: {
+    vi: "Bản gốc phải lưu tại văn thư. Không có dòng lưu thì về sau không biết hồ sơ nằm ở đơn vị nào.",
+    en: "The original is kept by the registry. Without the line nobody will know later which unit has the file.",
+  },
+  fixes: ["suggested"],
   check({ letter: { distribution, signature, source }, standard, report }) {
     const last = distribution?.items.at(-1);
     if (!distribution || !last || !signature || distribution.items.some(isFiling)) return;

@@ -15,6 +15,11 @@ export const distributionFilingRegistry = rule({
     vi: "Dòng lưu theo {standard} ghi “{wanted}”.",
     en: "Under {standard} the filing line reads “{wanted}”.",
   },
+  why: {
+    vi: "Bản lưu ở văn thư là bản có giá trị đối chiếu; chỉ ghi tên phòng soạn thì không chắc bản gốc đã nộp lưu.",
+    en: "The registry's copy is the one that counts; with the drafting unit alone it is not sure that the original was filed.",
+  },
+  fixes: ["suggested"],
   check({ letter: { distribution }, standard, report }) {
     const text = distribution?.filingLine?.text;
     const label = text && opening.exec(text.text);

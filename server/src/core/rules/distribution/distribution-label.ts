@@ -13,6 +13,11 @@ export const distributionLabel = rule({
     vi: "Trên danh sách nơi nhận ghi “{wanted}”, ở đây là “{found}”.",
     en: "The distribution list is headed “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "“Nơi nhận” là tên cố định của phần này; đổi chữ thì người đọc và phần mềm không nhận ra danh sách phát hành.",
+    en: "The part has a fixed name; under another neither people nor software recognise the list.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution }, standard, report }) {
     const wanted = standard.distribution.label;
     if (!distribution) return;

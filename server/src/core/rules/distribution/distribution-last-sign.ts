@@ -13,6 +13,11 @@ export const distributionLastSign = rule({
     vi: "Cuối dòng nơi nhận cuối cùng là dấu “{wanted}”.",
     en: "The last line of the distribution list ends with “{wanted}”.",
   },
+  why: {
+    vi: "Dấu chấm ở dòng cuối báo danh sách đã đóng, không thể chèn thêm nơi nhận sau khi ký.",
+    en: "The full stop closes the list, so that no receiver can be slipped in after signing.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution, signature }, standard, report }) {
     const wanted = standard.distribution.last;
     const last = distribution?.items.at(-1);

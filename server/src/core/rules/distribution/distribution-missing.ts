@@ -24,6 +24,10 @@ export const distributionMissing = rule({
     vi: "Thiếu phần “{label}:” ở cuối văn bản.",
     en: "The distribution list “{label}:” at the end is missing.",
   },
+  why: {
+    vi: "Không có nơi nhận thì văn thư không biết nhân bao nhiêu bản, gửi đi đâu và lưu ở đâu.",
+    en: "Without the list the registry does not know how many copies to make, for whom, and where the original is kept.",
+  },
   check({ letter, standard, report }) {
     const { distribution, signature, body, header, source, type } = letter;
     const known = standard.types.some((t) => t.slug === type);

@@ -12,6 +12,11 @@ export const distributionSeparator = rule({
     vi: "Cuối mỗi dòng nơi nhận (trừ dòng “Lưu”) là dấu “{wanted}”.",
     en: "Each receiver above the filing line ends with “{wanted}”.",
   },
+  why: {
+    vi: "Một dấu thống nhất sau mỗi nơi nhận giúp tách đúng những tên có dấu phẩy bên trong.",
+    en: "One sign after each receiver keeps apart names that have commas of their own.",
+  },
+  fixes: ["safe"],
   check({ letter: { distribution }, standard, report }) {
     const wanted = standard.distribution.separator;
     for (const item of distribution?.items.slice(0, -1) ?? []) {

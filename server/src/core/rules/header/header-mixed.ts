@@ -12,6 +12,11 @@ export const headerMixed = rule({
     vi: "Đầu văn bản vừa có thể thức của Nhà nước, vừa có thể thức của Đảng: theo {standard}, văn bản này không ghi “{found}”. Bỏ dòng này.",
     en: "The header mixes the State's form with the Party's: under {standard} this letter does not bear “{found}”. Remove the line.",
   },
+  why: {
+    vi: "Quốc hiệu và tiêu đề của Đảng nói văn bản thuộc hệ thống nào; ghi cả hai thì không rõ áp dụng thể thức, thẩm quyền và chế độ lưu trữ nào.",
+    en: "The two headings say to which system a document belongs; with both it is unclear whose rules of form, authority and archive hold.",
+  },
+  fixes: ["suggested"],
   check({ letter: { header, source }, standard, report }) {
     const own = standard.header.partyTitle ? header.partyTitle : (header.nationalTitle ?? header.motto);
     const foreign = standard.header.partyTitle

@@ -13,6 +13,11 @@ export const markCirculation = rule({
     vi: "Chỉ dẫn phạm vi lưu hành ghi bằng chữ in hoa “{wanted}”, không phải “{found}”.",
     en: "The mark of circulation is written in capitals, “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Chỉ dẫn như “LƯU HÀNH NỘI BỘ” phải đập vào mắt người cầm văn bản; chữ thường dễ bị bỏ qua và văn bản bị chuyển ra ngoài.",
+    en: "A mark of circulation must catch the eye; in small letters it is overlooked and the document leaves the house.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     for (const { kind, text } of header.marks) {
       if (kind !== "circulation") continue;

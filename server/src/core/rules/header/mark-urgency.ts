@@ -1,6 +1,7 @@
 import { replace } from "../../text/edit.ts";
 import { rule, safe } from "../rule.ts";
 import { saysExactly, singleSpaces } from "./compare.ts";
+import { dateOf } from "./progress.ts";
 
 /** Urgency has a closed set of marks, in capitals: `HỎA TỐC`, `THƯỢNG KHẨN`, `KHẨN`. */
 export const markUrgency = rule({
@@ -13,8 +14,19 @@ export const markUrgency = rule({
     vi: "Dấu chỉ mức độ khẩn chỉ có {marks}, ở đây là “{found}”.",
     en: "The marks of urgency are {marks}, not “{found}”.",
   },
-  check({ letter: { header }, standard, report }) {
-    const { urgency } = standard.marks;
+  why: {
+    vi: "Mỗi mức độ khẩn có thời hạn chuyển, xử lý riêng; từ khác như “GẤP” không ứng với mức nào nên không được ưu tiên.",
+    en: "Each degree of urgency has its own terms of delivery; a word that is none of them brings no priority.",
+  },
+  fixes: ["safe"],
+  check({ letter, standard, report }) {
+    const { header } = letter;
+    if (header.marks.length === 0) return;
+    const date = dateOf(letter);
+    const former = Object.entries(standard.marks.formerUrgency).flatMap(([m, until]) =>
+      date && date < until ? [m] : [],
+    );
+    const urgency = [...standard.marks.urgency, ...former];
     for (const { kind, text } of header.marks) {
       if (kind !== "urgency" || urgency.some((m) => saysExactly(text.text, m))) continue;
       const meant = singleSpaces(text.text.toUpperCase()).replace(/\s?[.!]$/, "");

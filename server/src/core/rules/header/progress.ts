@@ -30,3 +30,16 @@ export function isEnclosure({ subject, body }: Letter): boolean {
 
 /** The letter's own date (`yyyy-mm-dd`), `null` in a draft. */
 export const dateOf = ({ header }: Letter): string | null => header.placeAndDate?.date?.iso ?? null;
+
+/**
+ * The first day that the letter can bear (`yyyy-mm-dd`): its date, or in a draft the beginning of the month or the year
+ * that is filled in; `null` where not even the year is.
+ */
+export function earliestDay({ header }: Letter): string | null {
+  const date = header.placeAndDate?.date;
+  if (!date || date.iso) return date?.iso ?? null;
+  const year = date.year?.text ?? "";
+  if (!/^(?:19|20)\d{2}$/.test(year)) return null;
+  const month = Number(date.month?.text ?? "");
+  return `${year}-${month >= 1 && month <= 12 ? String(month).padStart(2, "0") : "01"}-01`;
+}

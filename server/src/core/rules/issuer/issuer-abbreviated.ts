@@ -40,6 +40,11 @@ export const issuerAbbreviated = rule({
     vi: "Tên cơ quan ban hành ghi chính thức, đầy đủ: “{found}” viết là “{wanted}”. (Chỉ tên cơ quan chủ quản được viết tắt.)",
     en: "The issuer's name is written in full: “{wanted}” for “{found}”. (Only the parent organ's name may be shortened.)",
   },
+  why: {
+    vi: "Tên viết tắt có thể chỉ nhiều cơ quan (“SNV”, “UBND”); tên chính thức, đầy đủ cho biết ai chịu trách nhiệm về văn bản.",
+    en: "An abbreviation may mean several organs; the full official name says who answers for the document.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { header }, report }) {
     const { issuer } = header;
     if (!issuer || issuer.text.search(abbreviation) < 0) return;

@@ -23,6 +23,10 @@ export const issuerAbolishedLevel = rule({
     vi: "Từ ngày 01/7/2025 không còn đơn vị hành chính cấp huyện: “{found}” không thể ban hành văn bản đề ngày {date}. Kiểm tra lại tên cơ quan hoặc ngày.",
     en: "The district level ended on 2025-07-01: “{found}” cannot issue a letter dated {date}. Check the organ's name or the date.",
   },
+  why: {
+    vi: "Huyện, quận, thị xã không còn là cấp chính quyền từ ngày 01/7/2025, nên văn bản mang tên đó sau ngày này không có cơ quan nào ban hành.",
+    en: "Districts are no level of government since 1 July 2025: a later document under such a name has no issuer.",
+  },
   check({ letter, report }) {
     const date = dateOf(letter);
     if (!date || date < districtsEnd) return;

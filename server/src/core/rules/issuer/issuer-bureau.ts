@@ -17,6 +17,11 @@ export const issuerBureau = rule({
     vi: "Văn bản của cấp ủy và của ban thường vụ đều ghi tên cấp ủy (như “TỈNH ỦY …”, “ĐẢNG ỦY …”), không ghi “{found}”.",
     en: "Documents of a committee and of its bureau bear the committee's name (“TỈNH ỦY …”, “ĐẢNG ỦY …”), not “{found}”.",
   },
+  why: {
+    vi: "Ban thường vụ, thường trực là bộ phận của cấp ủy, không có con dấu riêng. Tên của cấp ủy mới cho biết văn bản của tổ chức nào; ai quyết định đã thể hiện ở chỗ ký.",
+    en: "A bureau is part of its committee and has no seal; the committee's name heads the document, and the signature shows who decided.",
+  },
+  fixes: ["suggested"],
   check({ letter: { header, source }, report }) {
     const { issuer } = header;
     if (!issuer) return;

@@ -17,6 +17,11 @@ export const issuerRedundant = rule({
     vi: "Dòng trên đã ghi “{parent}”: tên cơ quan ban hành ghi gọn là “{wanted}”.",
     en: "“{parent}” stands above already: the issuer's name is just “{wanted}”.",
   },
+  why: {
+    vi: "Dòng trên đã nêu cấp ủy, lặp lại trong tên ban làm phần đầu dài và khác mẫu của các cơ quan khác.",
+    en: "The committee stands in the line above; repeating it makes the heading long and unlike the model.",
+  },
+  fixes: ["suggested"],
   check({ letter: { header, source }, report }) {
     const { issuer, parent } = header;
     if (!issuer || !parent) return;

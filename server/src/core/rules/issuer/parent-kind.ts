@@ -28,6 +28,11 @@ export const parentKind = rule({
     vi: "Cấp trên của cấp ủy, chi bộ ghi là “ĐẢNG BỘ …”; cấp trên của cơ quan tham mưu ghi tên cấp ủy. Trên “{issuer}” nên ghi “{wanted}”, ở đây là “{found}”.",
     en: "Above a committee stands its “ĐẢNG BỘ …”, above an advisory organ the committee: “{wanted}” above “{issuer}”, not “{found}”.",
   },
+  why: {
+    vi: "Dòng chủ quản cho biết tổ chức trực thuộc đâu: cấp ủy thuộc đảng bộ, còn ban tham mưu thuộc cấp ủy. Ghi nhầm là đổi quan hệ trực thuộc.",
+    en: "The line says to what an organ belongs: a committee to its đảng bộ, an adviser to its committee. The other changes whom it answers to.",
+  },
+  fixes: ["suggested"],
   check({ letter: { header, source }, report }) {
     const { issuer, parent } = header;
     if (!issuer || !parent) return;

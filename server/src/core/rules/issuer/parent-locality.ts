@@ -15,6 +15,10 @@ export const parentLocality = rule({
     vi: "Tên cơ quan chủ quản ở địa phương phải có thêm tên tỉnh, thành phố hoặc xã, phường: “{found} TỈNH …”, không ghi trống “{found}”.",
     en: "A local parent organ is named with its province, city, commune or ward: “{found} TỈNH …”, not “{found}” alone.",
   },
+  why: {
+    vi: "Hàng nghìn nơi cùng có “ỦY BAN NHÂN DÂN”; không kèm tên tỉnh, xã thì không biết văn bản của địa phương nào.",
+    en: "There are thousands of People's Committees; without the place nobody knows which one is meant.",
+  },
   check({ letter: { header }, report }) {
     const { parent, issuer } = header;
     if (!parent || !issuer || placeName.test(issuer.text)) return;

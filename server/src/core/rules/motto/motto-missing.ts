@@ -13,6 +13,11 @@ export const mottoMissing = rule({
     vi: "Thiếu Tiêu ngữ: dưới Quốc hiệu phải có dòng “{wanted}”.",
     en: "The motto is missing: “{wanted}” stands below the national title.",
   },
+  why: {
+    vi: "Quốc hiệu và Tiêu ngữ là một cặp; thiếu Tiêu ngữ thì văn bản không đủ thể thức và có thể bị trả lại.",
+    en: "National title and motto are one pair; without the motto the document is incomplete and may be sent back.",
+  },
+  fixes: ["suggested"],
   check({ letter, standard, report }) {
     const { nationalTitle, motto } = letter.header;
     const wanted = standard.header.motto;

@@ -13,6 +13,11 @@ export const mottoWording = rule({
     vi: "Tiêu ngữ ghi đúng “{wanted}” (chữ đầu mỗi cụm viết hoa, giữa các cụm có gạch nối ngắn “-”, có cách chữ), ở đây là “{found}”.",
     en: "The motto reads “{wanted}” (a capital for each phrase, hyphens with a space on each side), not “{found}”.",
   },
+  why: {
+    vi: "Tiêu ngữ có một cách viết duy nhất. Gạch dài, thiếu cách chữ hay sai chữ hoa là lỗi hay bị trả lại nhất vì ai cũng nhìn thấy.",
+    en: "The motto has one spelling only. Long dashes, missing spaces or wrong capitals are seen by everybody and sent back.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const wanted = standard.header.motto;
     if (!header.motto || !wanted || saysExactly(header.motto.text, wanted)) return;

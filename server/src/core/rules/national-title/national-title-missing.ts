@@ -13,6 +13,10 @@ export const nationalTitleMissing = rule({
     vi: "Thiếu Quốc hiệu: phía trên, bên phải trang đầu phải có “{wanted}” và bên dưới là Tiêu ngữ “{motto}”.",
     en: "The national title is missing: “{wanted}” stands at the top right of the first page, with the motto “{motto}” below.",
   },
+  why: {
+    vi: "Quốc hiệu và Tiêu ngữ xác nhận đây là văn bản của cơ quan nhà nước; thiếu thì văn bản không hợp thể thức ngay từ dòng đầu.",
+    en: "The national title shows that this is a document of the State; without it the form is wrong from the first line.",
+  },
   check({ letter, standard, report }) {
     const { header } = letter;
     const { nationalTitle: wanted, motto } = standard.header;

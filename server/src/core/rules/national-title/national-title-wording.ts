@@ -13,6 +13,11 @@ export const nationalTitleWording = rule({
     vi: "Quốc hiệu ghi đầy đủ bằng chữ in hoa “{wanted}”, ở đây là “{found}”.",
     en: "The national title reads “{wanted}”, in full and in capitals, not “{found}”.",
   },
+  why: {
+    vi: "Quốc hiệu là tên nước, ghi đúng từng chữ; viết tắt hay sai chữ là lỗi không được phép ở văn bản hành chính.",
+    en: "The title is the name of the country and is written to the letter.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const title = header.nationalTitle;
     const wanted = standard.header.nationalTitle;

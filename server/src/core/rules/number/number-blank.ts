@@ -11,6 +11,10 @@ export const numberBlank = rule({
     vi: "Chưa có số: văn thư ghi số sau khi văn bản được ký.",
     en: "No number yet: the registry fills it in after the letter is signed.",
   },
+  why: {
+    vi: "Số được cấp khi đăng ký, sau khi ký. Lời nhắc này chỉ để không phát hành văn bản còn bỏ trống số.",
+    en: "The number is given when the signed document is registered. This only reminds you not to send it out without one.",
+  },
   check({ letter: { header }, report }) {
     const { number } = header;
     // What a scan lost is no blank: only spaces, dots and underscores are.

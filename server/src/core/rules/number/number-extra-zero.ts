@@ -12,6 +12,11 @@ export const numberExtraZero = rule({
     vi: "Chỉ số nhỏ hơn 10 mới thêm số 0 phía trước: “{found}” thường ghi là “{wanted}”.",
     en: "Only numbers below 10 take a zero in front: “{found}” is usually written “{wanted}”.",
   },
+  why: {
+    vi: "Thêm số 0 trước số có hai, ba chữ số (“045”) làm cùng một văn bản có hai cách ghi, tra trong sổ không khớp.",
+    en: "Zeros before numbers of two or three digits give one document two spellings, and the register does not match.",
+  },
+  fixes: ["suggested"],
   check({ letter: { header }, standard, report }) {
     const sequence = header.number?.sequence;
     if (!sequence || !/^0\d{1,6}$/.test(sequence.text)) return;

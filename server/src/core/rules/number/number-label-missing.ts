@@ -15,6 +15,11 @@ export const numberLabelMissing = rule({
     vi: "Trước số, ký hiệu “{found}” thiếu chữ “{wanted}”.",
     en: "The number “{found}” lacks the word “{wanted}” before it.",
   },
+  why: {
+    vi: "Dãy “845/UBND-VP” đứng một mình có thể bị hiểu là mã hồ sơ; chữ “Số” cho biết đây là số của văn bản.",
+    en: "A bare 845/UBND-VP may be taken for the code of a file; the word “Số” says that it is the document's number.",
+  },
+  fixes: ["safe"],
   check({ letter: { header, source }, standard, report }) {
     const { number } = header;
     if (!number || number.label || !number.sequence) return;

@@ -12,6 +12,11 @@ export const numberLabelSpace = rule({
     vi: "Sau “{label}” có một dấu cách rồi mới đến số: “{label} {sequence}”.",
     en: "A space separates “{label}” from the number: “{label} {sequence}”.",
   },
+  why: {
+    vi: "Dấu cách sau nhãn giúp chỗ để trống cho văn thư đóng số và giúp phần mềm đọc đúng con số.",
+    en: "The space leaves room for the registry's stamp and lets software read the digits.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, report }) {
     const { label, sequence } = header.number ?? {};
     if (!label || !sequence || label.span.end !== sequence.span.start) return;

@@ -12,6 +12,11 @@ export const numberLabel = rule({
     vi: "Trước số văn bản ghi “{wanted}”, ở đây là “{found}”.",
     en: "The number is introduced by “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Chữ “Số:” của Nhà nước và “Số” của Đảng khác nhau ở dấu hai chấm; ghi nhầm là dấu hiệu lấy mẫu của hệ thống khác.",
+    en: "The State writes a colon after “Số”, the Party none; the wrong one shows that the other's model was taken.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const label = header.number?.label;
     const wanted = standard.number.label;

@@ -12,6 +12,11 @@ export const numberLeadingZero = rule({
     vi: "Số nhỏ hơn 10 ghi thêm một số 0 phía trước: “{wanted}”, không phải “{found}”.",
     en: "A number below 10 takes one zero in front: “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Số một chữ số dễ bị viết thêm thành số khác (“5” thành “15”); số 0 ở trước khóa chỗ đó lại.",
+    en: "A single digit is easily made into another number (5 into 15); the zero in front closes that gap.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { header }, standard, report }) {
     const sequence = header.number?.sequence;
     const digits = standard.number.minDigits;

@@ -14,6 +14,11 @@ export const numberLetterCode = rule({
     vi: "Ký hiệu công văn gồm chữ viết tắt tên cơ quan và đơn vị soạn thảo hoặc lĩnh vực (như “UBND-VP”), không ghi “{found}”.",
     en: "The symbol of a công văn is the organ's abbreviation and the drafting unit's (“UBND-VP”), without “{found}”.",
   },
+  why: {
+    vi: "Công văn là loại duy nhất không có chữ viết tắt tên loại. Ghi “CV” thì ký hiệu lệch sổ và trùng cách viết với văn bản của Đảng.",
+    en: "The official letter is the one type without a code. With “CV” the symbol disagrees with the register and looks like a Party number.",
+  },
+  fixes: ["suggested"],
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
     if (!symbol || letter.type !== "cong-van" || standard.number.letterCode !== null) return;

@@ -19,6 +19,10 @@ export const numberMissing = rule({
     vi: "Thiếu dòng số, ký hiệu dưới tên cơ quan ban hành, bắt đầu bằng “{wanted}”. Văn bản chưa đăng ký thì để trống chỗ ghi số.",
     en: "The number line, which begins with “{wanted}”, is missing below the issuer's name. In a draft the place of the number stays blank.",
   },
+  why: {
+    vi: "Không có dòng số, ký hiệu thì văn bản không đăng ký, không viện dẫn và không tìm lại được.",
+    en: "Without a number line the document can be neither registered nor cited nor found again.",
+  },
   check({ letter, standard, report }) {
     if (letter.header.number || !headerIsWritten(letter) || !hasKnownType(letter, standard)) return;
     if (standard.number.freeTypes.includes(letter.type as string) || isEnclosure(letter)) return;

@@ -17,6 +17,11 @@ export const numberOrganCode = rule({
     vi: "Chữ viết tắt tên cơ quan trong ký hiệu ghi là “{wanted}”, không phải “{found}”.",
     en: "The organ's abbreviation in the symbol is “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Chữ viết tắt tên cơ quan là mã tra cứu dùng chung; viết khác đi (“TƯ” thay cho “TW”) thì tìm theo ký hiệu sẽ sót.",
+    en: "The organ's abbreviation is a key that all share; spelt otherwise (TƯ for TW), searches miss the document.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter, standard, report }) {
     const { number, issuer } = letter.header;
     if (!number?.symbol) return;

@@ -1,4 +1,7 @@
+import { issuerKey } from "../../citations/key.ts";
+import { type Organ, organOfCode, stateOrgans } from "../../citations/organs.ts";
 import { replace } from "../../text/edit.ts";
+import { memo } from "../../text/memo.ts";
 import { foldTone } from "../../text/vietnamese.ts";
 import { rule, suggest } from "../rule.ts";
 import { plainSign, symbolParts } from "./symbol.ts";
@@ -23,15 +26,27 @@ export const numberOrganMismatch = rule({
   component: "number",
   severity: "warning",
   basis: "statute",
-  source: { hd36: "II.1.3", hd05: "II.I.3.1.2" },
+  source: { nd30: "PL I, I.II.3.c", hd36: "II.1.3", hd05: "II.I.3.1.2" },
   message: {
     vi: "Ký hiệu cơ quan “{found}” không khớp với cơ quan ban hành “{issuer}” (thường ghi “{wanted}”).",
     en: "The organ's code “{found}” does not match the issuer “{issuer}” (usually “{wanted}”).",
   },
-  check({ letter: { header }, standard, report }) {
-    const { number, issuer } = header;
+  why: {
+    vi: "Ký hiệu và tên cơ quan ở đầu trang phải chỉ cùng một nơi; lệch nhau thì không biết số được lấy từ sổ của ai.",
+    en: "Symbol and heading name one organ; where they differ it is unclear in whose register the number stands.",
+  },
+  fixes: ["suggested"],
+  check({ letter, standard, report }) {
+    const { number, issuer } = letter.header;
     if (!number?.symbol || !issuer) return;
     const { groups, signs } = symbolParts(number.symbol);
+    if (standard.system === "state") {
+      // An official letter's symbol begins with the organ, others with their type.
+      const organ = groups[letter.type === "cong-van" ? 0 : 1];
+      const wanted = organ && wantedInState(issuer.text, organ.text);
+      if (wanted) report(organ, { found: organ.text, issuer: issuer.text, wanted }, suggest(replace(organ, wanted)));
+      return;
+    }
     const organ = groups[1];
     const codes = codesOf.find(([name]) => name.test(foldTone(issuer.text)))?.[1];
     if (!organ || !codes || !committeeCodes.has(organ.text) || codes.includes(organ.text)) return;
@@ -40,3 +55,49 @@ export const numberOrganMismatch = rule({
     report(organ, { found: organ.text, issuer: issuer.text, wanted }, suggest(replace(organ, wanted)));
   },
 });
+
+/** Organs that lie below a people's committee or a ministry and abbreviate their own names. */
+const subordinate = /^(?:SỞ|PHÒNG|CHI CỤC|CỤC|TỔNG CỤC|TRUNG TÂM|BỆNH VIỆN|TRƯỜNG|THANH TRA TỈNH|BAN QUẢN LÝ) \p{Lu}/u;
+const ministry = /^BỘ (?!CHỈ HUY|TƯ LỆNH|ĐỘI|MÔN|PHẬN|TỔNG)\p{Lu}/u;
+const committee = /^(?:ỦY BAN NHÂN DÂN|UBND)(?!\p{L})/u;
+const council = /^(?:HỘI ĐỒNG NHÂN DÂN|HĐND)(?!\p{L})/u;
+
+type Sort = "committee" | "council" | "subordinate" | "ministry" | null;
+
+const sortOf = memo((written: string): Sort => {
+  const issuer = foldTone(written);
+  if (committee.test(issuer)) return "committee";
+  if (council.test(issuer)) return "council";
+  if (subordinate.test(issuer)) return "subordinate";
+  return ministry.test(issuer) ? "ministry" : null;
+});
+
+const organNamed = memo((issuer: string): Organ | null => {
+  const key = issuerKey(issuer);
+  return stateOrgans.find((o) => issuerKey(o.name) === key) ?? null;
+});
+
+/** The code that belongs in a State organ's number, where `found` is certainly another's; `null` where it may be right. */
+function wantedInState(issuer: string, found: string): string | null {
+  const sort = sortOf(issuer);
+  if (sort === null) return null;
+  if (sort === "committee") return found === "HĐND" || isCentral(found) ? "UBND" : null;
+  if (sort === "council") return found === "UBND" || isCentral(found) ? "HĐND" : null;
+  if (sort === "subordinate") return found === "UBND" || found === "HĐND" ? initials(foldTone(issuer)) : null;
+  const named = organNamed(foldTone(issuer));
+  const meant = organOfCode(found);
+  const other = found === "UBND" || found === "HĐND" || (meant !== null && meant.name !== named?.name);
+  return named && other ? named.code : null;
+}
+
+/** Codes of the Government, its head and its ministries: of no local organ. */
+const isCentral = (code: string): boolean => organOfCode(code) !== null;
+
+/** `SỞ GIÁO DỤC VÀ ĐÀO TẠO` → `SGDĐT`: the first letter of each word, as far as the name of a place. */
+function initials(issuer: string): string {
+  const name = issuer.replace(/\s(?:TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|HUYỆN|QUẬN|ĐẶC KHU)(?!\p{L}).*$/u, "");
+  return (name.match(/\p{L}+/gu) ?? [])
+    .filter((word) => word !== "VÀ")
+    .map((word) => word.slice(0, 1))
+    .join("");
+}

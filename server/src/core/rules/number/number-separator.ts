@@ -16,6 +16,11 @@ export const numberSeparator = rule({
     vi: "Trong số, ký hiệu “{number}”, chỗ này ghi “{wanted}” liền hai bên, không cách chữ; ở đây là “{found}”.",
     en: "In the number “{number}” this sign is “{wanted}” with no space beside it, not “{found}”.",
   },
+  why: {
+    vi: "Dấu và khoảng trắng trong số, ký hiệu là một phần của mã tra cứu: “845 / UBND – VP” và “845/UBND-VP” là hai chuỗi khác nhau với máy.",
+    en: "Signs and spaces are part of the key: 845 / UBND – VP and 845/UBND-VP are two things to a computer.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const { number } = header;
     if (!number?.symbol || isInOtherOrder(number, standard)) return;

@@ -14,6 +14,11 @@ export const numberSymbolOrder = rule({
     vi: "Theo {standard}, sau số là dấu “{separator}”, trong ký hiệu là dấu “{inner}”: “{wanted}”, không phải “{found}”.",
     en: "Under {standard} the number is followed by “{separator}” and the symbol has “{inner}” inside: “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "“15/QĐ-BNV” là của Nhà nước, “15-QĐ/TU” là của Đảng. Đặt dấu theo hệ thống kia thì văn bản bị xếp nhầm sổ.",
+    en: "15/QĐ-BNV is the State's manner, 15-QĐ/TU the Party's. In the other's manner the document lands in the wrong register.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const { number } = header;
     if (!number?.separator || !number.symbol || !isInOtherOrder(number, standard)) return;

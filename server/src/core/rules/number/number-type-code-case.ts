@@ -13,6 +13,11 @@ export const numberTypeCodeCase = rule({
     vi: "Chữ viết tắt của {type} là “{wanted}”, ở đây là “{found}”.",
     en: "The code of “{type}” is written “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Chữ hoa, chữ thường phân biệt các loại (“TTr” là tờ trình, “CTr” là chương trình); viết hoa hết thì dễ lẫn với tên cơ quan.",
+    en: "Capitals tell types apart (TTr, CTr); all in capitals a code looks like an organ.",
+  },
+  fixes: ["safe"],
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
     const type = typeOf(letter.type, standard);

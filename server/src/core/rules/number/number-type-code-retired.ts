@@ -14,6 +14,11 @@ export const numberTypeCodeRetired = rule({
     vi: "“{found}” chỉ dùng cho Quy định từ 03/4/2018 đến 10/3/2019; nay Quy định cũng ghi “{wanted}”.",
     en: "“{found}” stood for a Quy định only from 2018-04-03 to 2019-03-10; it is “{wanted}” again.",
   },
+  why: {
+    vi: "Mã này chỉ dùng gần một năm rồi bỏ; dùng tiếp thì không khớp bảng chữ viết tắt hiện hành và không tra được cùng các quy định khác.",
+    en: "The code was used for less than a year; used still, it matches no table and is not found among the others.",
+  },
+  fixes: ["suggested"],
   check({ letter, report }) {
     const symbol = letter.header.number?.symbol;
     const first = symbol && symbolParts(symbol).groups[0];

@@ -14,6 +14,11 @@ export const numberTypeCode = rule({
     vi: "Ký hiệu của {type} bắt đầu bằng “{wanted}”, ở đây là “{found}”. Sửa lại ký hiệu hoặc tên loại.",
     en: "The symbol of a document of type “{type}” begins with “{wanted}”, not “{found}”. Mend the symbol or the title.",
   },
+  why: {
+    vi: "Ký hiệu nói một loại, tên loại nói loại khác thì văn bản vào nhầm sổ và người viện dẫn sau này không biết ghi theo bên nào.",
+    en: "Where code and title name two types the document lands in the wrong register and nobody knows how to cite it.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
     const type = typeOf(letter.type, standard);

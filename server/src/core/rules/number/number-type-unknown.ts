@@ -12,6 +12,10 @@ export const numberTypeUnknown = rule({
     vi: "“{found}” không phải chữ viết tắt của thể loại văn bản nào của Đảng. Kiểm tra lại ký hiệu.",
     en: "“{found}” is the code of no type of Party document. Check the symbol.",
   },
+  why: {
+    vi: "Danh mục thể loại văn bản của Đảng là danh mục đóng; mã lạ thì không rõ văn bản thuộc loại nào và ai có thẩm quyền ban hành.",
+    en: "The Party's list of types is closed; with a foreign code nobody knows what the document is and who may issue it.",
+  },
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
     if (!symbol || typeOf(letter.type, standard)) return;

@@ -16,6 +16,10 @@ export const numberUnitMissing = rule({
     vi: "Ký hiệu công văn “{found}” thiếu chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực: “{found}-…”.",
     en: "The symbol “{found}” of a công văn lacks the abbreviation of the drafting unit or the field: “{found}-…”.",
   },
+  why: {
+    vi: "Phần sau tên cơ quan cho biết đơn vị soạn thảo hoặc lĩnh vực, để nơi nhận biết phúc đáp cho ai.",
+    en: "What follows the organ names the drafting unit or the field, so that the receiver knows whom to answer.",
+  },
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
     if (!symbol || letter.type !== "cong-van" || standard.number.letterCode !== null) return;

@@ -13,6 +13,11 @@ export const numberYear = rule({
     vi: "Số, ký hiệu của văn bản này không ghi năm: “{found}” thừa “{year}”. (Chỉ văn bản quy phạm pháp luật ghi năm trong số hiệu.)",
     en: "This document's number carries no year: “{year}” in “{found}” is too much. (Only normative documents have one.)",
   },
+  why: {
+    vi: "Năm trong số hiệu là dấu hiệu của văn bản quy phạm pháp luật; ghi ở văn bản hành chính làm người đọc hiểu sai tính chất của nó.",
+    en: "The year in a number is the sign of a normative document; in another it makes readers mistake what it is.",
+  },
+  fixes: ["suggested"],
   check({ letter, standard, report }) {
     const { number } = letter.header;
     if (!number?.symbol) return;

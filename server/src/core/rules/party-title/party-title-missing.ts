@@ -12,6 +12,10 @@ export const partyTitleMissing = rule({
     vi: "Thiếu tiêu đề: góc phải, dòng đầu trang thứ nhất phải có “{wanted}”.",
     en: "The title is missing: “{wanted}” stands at the right of the first line of the first page.",
   },
+  why: {
+    vi: "Tiêu đề là dấu hiệu nhận biết văn bản của Đảng; thiếu nó thì không rõ văn bản thuộc hệ thống nào.",
+    en: "The title is what shows a document of the Party; without it the system is unclear.",
+  },
   check({ letter, standard, report }) {
     const { header } = letter;
     const wanted = standard.header.partyTitle;

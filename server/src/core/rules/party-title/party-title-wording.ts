@@ -13,6 +13,11 @@ export const partyTitleWording = rule({
     vi: "Tiêu đề ghi bằng chữ in hoa “{wanted}”, không viết tắt, không có dấu ở cuối; ở đây là “{found}”.",
     en: "The title reads “{wanted}”, in capitals, in full and without a closing sign, not “{found}”.",
   },
+  why: {
+    vi: "Tiêu đề là tên của Đảng, ghi nguyên văn bằng chữ in hoa; viết tắt hay thêm dấu là sai ngay dòng trang trọng nhất.",
+    en: "The title is the Party's name, written in full and in capitals; short or with a sign behind it, the most solemn line is wrong.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const title = header.partyTitle;
     const wanted = standard.header.partyTitle;

@@ -12,6 +12,11 @@ export const starForm = rule({
     vi: "Giữa tên cơ quan ban hành và số văn bản chỉ có một dấu sao “{wanted}”, ở đây là “{found}”.",
     en: "A single star “{wanted}” separates the organ's name from the number, not “{found}”.",
   },
+  why: {
+    vi: "Một dấu sao là dấu ngăn cách; nhiều dấu sao trông như đường kẻ trang trí hoặc dấu bị lỗi khi chép.",
+    en: "One star is the separator; a row of them looks like ornament or like a copying slip.",
+  },
+  fixes: ["safe"],
   check({ letter: { header, source }, standard, report }) {
     const wanted = standard.header.star;
     const star = header.star;

@@ -12,6 +12,11 @@ export const starMissing = rule({
     vi: "Thiếu dấu sao “{wanted}” dưới tên cơ quan ban hành, phía trên số văn bản.",
     en: "The star “{wanted}” between the organ's name and the number is missing.",
   },
+  why: {
+    vi: "Không có dấu sao, tên cơ quan và số văn bản dính vào nhau, nhất là khi tên dài nhiều dòng.",
+    en: "Without the star the organ's name and the number run together, above all where the name is long.",
+  },
+  fixes: ["safe"],
   check({ letter: { header, source }, standard, report }) {
     const wanted = standard.header.star;
     const { issuer, number, star } = header;

@@ -11,6 +11,10 @@ export const dateBlank = rule({
     vi: "Chưa ghi đủ ngày, tháng, năm: điền khi văn bản được ký, ban hành.",
     en: "Day, month or year is still blank: fill it in when the letter is signed and issued.",
   },
+  why: {
+    vi: "Ngày ban hành quyết định hiệu lực và thời hạn xử lý; lời nhắc này để không phát hành văn bản còn trống ngày.",
+    en: "The date decides when a document takes effect; this reminds you not to send it out without one.",
+  },
   check({ letter: { header }, report }) {
     const date = header.placeAndDate?.date;
     if (!date || (date.day && date.month && date.year)) return;

@@ -12,6 +12,11 @@ export const dateDayZero = rule({
     vi: "Ngày nhỏ hơn 10 ghi thêm số 0 phía trước: “ngày {wanted}”, không phải “ngày {found}”.",
     en: "Days below 10 take a zero in front: “ngày {wanted}”, not “ngày {found}”.",
   },
+  why: {
+    vi: "Ngày một chữ số dễ bị thêm chữ số (“5” thành “15”) sau khi ký; số 0 ở trước chặn việc đó.",
+    en: "A one-digit day can be made into another after signing (5 into 15); the zero prevents that.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const day = header.placeAndDate?.date?.day;
     if (!day || !/^[1-9]$/.test(day.text) || Number(day.text) >= standard.date.padDayBelow) return;

@@ -15,6 +15,11 @@ export const dateForm = rule({
     vi: "Thời gian ban hành ghi đầy đủ “{wanted}”, không ghi “{found}”.",
     en: "The date is written out as “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "“05/3/2020” có thể đọc là 5 tháng 3 hoặc 3 tháng 5; viết đủ chữ thì chỉ có một cách hiểu.",
+    en: "05/3/2020 can be read in two ways; with the words written out there is one.",
+  },
+  fixes: ["suggested"],
   check({ letter: { header }, standard, report }) {
     const date = header.placeAndDate?.date;
     if (!date?.day || !date.month || !date.year || !date.iso) return;

@@ -11,6 +11,10 @@ export const dateInvalid = rule({
     vi: "“{found}” không có trong lịch. Kiểm tra lại ngày, tháng.",
     en: "There is no such day as “{found}”. Check day and month.",
   },
+  why: {
+    vi: "Ngày không có thật làm văn bản không xác định được thời điểm ban hành, kéo theo sai hiệu lực và thời hạn.",
+    en: "A day that does not exist leaves the moment of issue open, and with it every term that runs from it.",
+  },
   check({ letter: { header }, report }) {
     const date = header.placeAndDate?.date;
     if (!date?.day || !date.month || !date.year || date.iso || !/^\d{4}$/.test(date.year.text)) return;

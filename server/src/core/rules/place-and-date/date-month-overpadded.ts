@@ -16,6 +16,11 @@ export const dateMonthOverpadded = rule({
     vi: "Chỉ tháng 1 và tháng 2 mới ghi thêm số 0: “tháng {wanted}”, không phải “tháng {found}”.",
     en: "Only months 1 and 2 take a zero: “tháng {wanted}”, not “tháng {found}”.",
   },
+  why: {
+    vi: "Chỉ tháng 1, tháng 2 cần số 0 để khỏi bị sửa thành 11, 12; thêm ở các tháng khác là thừa và khác mẫu.",
+    en: "Only months 1 and 2 need a zero against being made into 11 and 12; elsewhere it is too much.",
+  },
+  fixes: ["safe"],
   check({ letter, standard, report }) {
     const date = letter.header.placeAndDate?.date;
     const month = date?.month;

@@ -12,6 +12,11 @@ export const dateMonthZero = rule({
     vi: "Tháng 1, tháng 2 ghi thêm số 0 phía trước: “tháng {wanted}”, không phải “tháng {found}”.",
     en: "Months 1 and 2 take a zero in front: “tháng {wanted}”, not “tháng {found}”.",
   },
+  why: {
+    vi: "“Tháng 1”, “tháng 2” chỉ cần thêm một nét là thành tháng 11, 12; số 0 ở trước chặn việc sửa đó.",
+    en: "Months 1 and 2 become 11 and 12 by one stroke; the zero prevents that.",
+  },
+  fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
     const month = header.placeAndDate?.date?.month;
     if (!month || !/^[1-9]$/.test(month.text) || Number(month.text) >= standard.date.padMonthBelow) return;

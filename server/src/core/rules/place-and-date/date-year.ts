@@ -11,6 +11,10 @@ export const dateYear = rule({
     vi: "Năm ghi đủ bốn chữ số, ở đây là “{found}”.",
     en: "The year is written with four digits, not “{found}”.",
   },
+  why: {
+    vi: "Năm viết hai chữ số để ngỏ thế kỷ và không khớp với sổ đăng ký, nơi năm luôn đủ bốn chữ số.",
+    en: "Two digits leave the century open and do not match the register, where years have four.",
+  },
   check({ letter: { header }, report }) {
     const year = header.placeAndDate?.date?.year;
     if (year && /^\d{2,3}$/.test(year.text)) report(year, { found: year.text });

@@ -28,6 +28,11 @@ export const placeAbbreviated = rule({
     vi: "Địa danh ghi tên gọi chính thức, không viết tắt: “{wanted}”, không phải “{found}”.",
     en: "The place is the unit's official name without abbreviation: “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Địa danh là tên chính thức của đơn vị hành chính; “TP.” hay “Tx.” không phải là một phần của tên đó.",
+    en: "The place is the official name of a unit; abbreviations are no part of it.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { header }, standard, report }) {
     const place = header.placeAndDate?.place;
     if (!place || standard.place.abbreviatedLevel || !suspect.test(place.text) || isArmedForces(header)) return;

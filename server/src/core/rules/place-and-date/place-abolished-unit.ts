@@ -1,43 +1,42 @@
-import { foldTone } from "../../text/vietnamese.ts";
-import { dateOf } from "../header/progress.ts";
-import { districtsEnd, namesAbolishedLevel } from "../issuer/abolished.ts";
-import { rule } from "../rule.ts";
+import { formerUnits, gazetteerStart } from "../../places/gazetteer.ts";
+import { provinceAfter } from "../../places/heirs.ts";
+import { nameInText } from "../../places/named.ts";
+import { earliestDay } from "../header/progress.ts";
+import { provinceOfHeader } from "../issuer/local.ts";
+import { type Bilingual, rule } from "../rule.ts";
+import { hasOwnPlaces } from "./place-units.ts";
 
-/**
- * Provinces of before 2025-07-01 whose name no unit bears any more. The others live on as communes' and wards' names
- * (`Phường Bắc Giang`), so that nothing can be said of them.
- */
-const gone = new Set(
-  ["Quảng Nam", "Ninh Thuận", "Đắk Nông", "Đăk Nông", "Bà Rịa - Vũng Tàu", "Tiền Giang", "Hậu Giang", "Kiên Giang"].map(
-    foldTone,
-  ),
-);
-
-const levelled = /^(?:TP|HUYỆN|QUẬN|THỊ|THÀNH)/iu;
-const abolishedLevel = /^(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|THÀNH PHỐ) /u;
-
-/** A place that is no unit's name on the letter's day. */
+/** A place that was a unit's name and is no unit's on the letter's day. A name that lives on at another level is none. */
 export const placeAbolishedUnit = rule({
   name: "place-abolished-unit",
   component: "place-and-date",
   severity: "warning",
   basis: "statute",
   source: { nd30: "PL I, I.II.4.a", hd36: "II.1.4", hd05: "II.I.4.1.1" },
+  holds: { from: gazetteerStart },
   message: {
-    vi: "Từ ngày 01/7/2025 không còn đơn vị hành chính “{found}”. Ghi tên tỉnh, thành phố hoặc xã, phường, đặc khu hiện nay.",
-    en: "Since 2025-07-01 there is no unit “{found}”. Write the present province, city, commune, ward or special zone.",
+    vi: "Từ ngày 01/7/2025 không còn đơn vị hành chính “{found}”{now}. Ghi tên tỉnh, thành phố hoặc xã, phường, đặc khu hiện nay.",
+    en: "Since 2025-07-01 there is no unit “{found}”{now}. Write the present province, city, commune, ward or special zone.",
+  },
+  why: {
+    vi: "Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở vào ngày ký. Ghi tên đã bỏ thì văn bản mang một địa chỉ không còn tồn tại.",
+    en: "The place is the official name of the unit where the organ has its seat on the day of signing; a name that is gone puts a place on the letter that no longer exists.",
   },
   check({ letter, report }) {
     const place = letter.header.placeAndDate?.place;
-    const date = dateOf(letter);
-    if (!place || !date || date < districtsEnd) return;
-    const name = foldTone(place.text).replace(/^Tỉnh /iu, "");
-    if (gone.has(name) || isAbolished(name)) report(place, { found: place.text });
+    const day = earliestDay(letter);
+    if (!place || !day || day < gazetteerStart || hasOwnPlaces(letter.header)) return;
+    const former = formerUnits(place.text, day);
+    if (former.length === 0) return;
+    const own = provinceOfHeader(letter.header, day);
+    const provinces = new Set(former.map((unit) => provinceAfter(unit, day)?.code));
+    const first = former[0] && provinceAfter(former[0], day);
+    const now = provinces.size === 1 ? first : own && provinces.has(own.code) ? own : null;
+    report(place, { found: place.text, now: now ? inProvince(nameInText(now)) : "" });
   },
 });
 
-function isAbolished(name: string): boolean {
-  if (!levelled.test(name)) return false;
-  const full = name.replace(/^TP\.?\s*/iu, "Thành phố ").toUpperCase();
-  return abolishedLevel.test(full) && namesAbolishedLevel(full);
-}
+const inProvince = (province: string): Bilingual => ({
+  vi: `; địa bàn này nay thuộc ${province}`,
+  en: `; it now lies in ${province}`,
+});

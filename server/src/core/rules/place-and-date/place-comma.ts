@@ -16,6 +16,11 @@ export const placeComma = rule({
     vi: "Giữa địa danh và ngày là dấu phẩy liền sau địa danh rồi một dấu cách: “{place}, ngày …”.",
     en: "A comma right behind the place, and a space, part it from the date: “{place}, ngày …”.",
   },
+  why: {
+    vi: "Dấu phẩy tách địa danh khỏi ngày; thiếu nó, “Hà Nội ngày” đọc liền và phần mềm không tách được hai thông tin.",
+    en: "The comma parts place from date; without it both run together for readers and software.",
+  },
+  fixes: ["safe"],
   check({ letter: { header, source }, report }) {
     const { place, date } = header.placeAndDate ?? {};
     if (!place || !date) return;

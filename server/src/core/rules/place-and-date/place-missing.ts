@@ -11,6 +11,10 @@ export const placeMissing = rule({
     vi: "Trước “{found}” thiếu địa danh: ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở, sau đó là dấu phẩy.",
     en: "The place is missing before “{found}”: the name of the unit where the organ has its seat, then a comma.",
   },
+  why: {
+    vi: "Địa danh cho biết văn bản ban hành ở đâu; chỉ có ngày thì phần này mới đủ một nửa.",
+    en: "The place says where the document was issued; the date alone is half of this part.",
+  },
   check({ letter: { header }, report }) {
     const { place, date } = header.placeAndDate ?? {};
     if (date && !place) report(date, { found: date.text.text });

@@ -16,6 +16,11 @@ export const signatureAuthorityForm = rule({
     vi: "Quyền hạn ký ghi “{wanted}” rồi cách một khoảng, ở đây là “{found}”.",
     en: "The authority to sign is written “{wanted}” and a space, not “{found}”.",
   },
+  why: {
+    vi: "“TM.”, “KT.”, “TL.” là chữ viết tắt cố định, viết sai dấu chấm hay gạch chéo là lẫn cách ghi của Đảng với cách ghi của Nhà nước.",
+    en: "TM., KT. and TL. are fixed; the wrong sign mixes the State's manner with the Party's.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter: { signature, source }, standard, report }) {
     for (const authority of signature?.authorities ?? []) {
       const kind = kindOf(authority);

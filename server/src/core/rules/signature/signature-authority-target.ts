@@ -29,6 +29,11 @@ export const signatureAuthorityTarget = rule({
     vi: "Sau “{prefix}” ghi {wanted}: “{found}” không đúng.",
     en: "“{prefix}” is followed by {wanted}; “{found}” is not.",
   },
+  why: {
+    vi: "“TM.” thay mặt một tập thể, còn “KT.”, “TL.”, “TUQ.” ký cho một người đứng đầu; ghi lẫn thì không rõ ai chịu trách nhiệm.",
+    en: "TM. speaks for a body, KT., TL. and TUQ. for its head; mixed up, it is unclear who answers for the document.",
+  },
+  fixes: ["suggested"],
   check({ letter: { signature }, standard, report }) {
     for (const authority of signature?.authorities ?? []) {
       const { holder } = authority;

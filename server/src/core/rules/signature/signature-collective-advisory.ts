@@ -17,6 +17,10 @@ export const signatureCollectiveAdvisory = rule({
     vi: "“{found}” làm việc theo chế độ thủ trưởng: không ghi “{prefix}”, ghi chức vụ người đứng đầu.",
     en: "“{found}” is led by its head: “{prefix}” does not apply, write the head's position.",
   },
+  why: {
+    vi: "Ban, văn phòng cấp ủy do người đứng đầu chịu trách nhiệm; ghi thay mặt tập thể là nói có một quyết định tập thể không hề có.",
+    en: "An advisory organ answers through its head; signing for a collective claims a vote that was never taken.",
+  },
   check({ letter: { signature }, standard, report }) {
     const authority = authorityOf(signature, "collective");
     if (!authority || !advisory.test(plain(authority.holder.text))) return;

@@ -12,6 +12,10 @@ export const signatureCollectiveDeputy = rule({
     vi: "Đã thay mặt tập thể (“{collective}”) thì không ghi “{deputy}”: dưới “{collective} …” ghi ngay chức vụ người ký.",
     en: "Having signed for the body (“{collective}”) one does not add “{deputy}”: the signer's position follows at once.",
   },
+  why: {
+    vi: "Đã ký thay mặt tập thể thì trách nhiệm là của tập thể; thêm “K/T” nữa là ký thay hai lần trong một chữ ký.",
+    en: "Who signs for the body signs for all of it; a deputy's mark besides would be acting for two at once.",
+  },
   check({ letter: { signature }, standard, report }) {
     const collective = authorityOf(signature, "collective");
     const deputy = authorityOf(signature, "deputy");

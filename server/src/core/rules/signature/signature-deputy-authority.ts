@@ -19,6 +19,11 @@ export const signatureDeputyAuthority = rule({
     vi: "Cấp phó ký thay người đứng đầu, kể cả khi được giao phụ trách: phía trên “{found}” ghi “{wanted}”.",
     en: "A deputy signs for the head, in charge or not: “{wanted}” stands above “{found}”.",
   },
+  why: {
+    vi: "Cấp phó không có thẩm quyền riêng đối với văn bản của cơ quan; thiếu dòng “KT.” thì văn bản bị coi là ký không đúng thẩm quyền.",
+    en: "A deputy has no authority of his own; without the line KT. the document counts as signed by the wrong person.",
+  },
+  fixes: ["suggested"],
   check({ letter, standard, report }) {
     const { signature, source, type, body } = letter;
     const position = signature?.positions[0];

@@ -13,6 +13,10 @@ export const signatureDeputyPairing = rule({
     vi: "Ký thay “{head}” thì dòng dưới là chức vụ cấp phó của người đó, ở đây là “{found}”.",
     en: "Signing for “{head}”, the line below names that head's deputy, not “{found}”.",
   },
+  why: {
+    vi: "Ký thay giám đốc thì người ký là phó giám đốc; chức vụ không cùng cặp cho thấy một trong hai dòng bị chép từ mẫu khác.",
+    en: "Who signs for a director is a deputy director; another pair shows that one line came from another model.",
+  },
   check({ letter: { signature }, report }) {
     const authority = authorityOf(signature, "deputy");
     const position = signature?.positions.at(-1);

@@ -15,6 +15,10 @@ export const signatureMissing = rule({
     vi: "Thiếu phần ký: quyền hạn, chức vụ và họ tên người ký ở cuối văn bản.",
     en: "The signature is missing: authority, position and name of the signer at the end.",
   },
+  why: {
+    vi: "Không có phần ký thì văn bản không có người chịu trách nhiệm và chưa có giá trị.",
+    en: "Without a signature nobody answers for the document and it has no force.",
+  },
   check({ letter, standard, report }) {
     const { signature, distribution, body, header, type } = letter;
     const known = standard.types.some((t) => t.slug === type);

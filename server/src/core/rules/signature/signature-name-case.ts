@@ -13,6 +13,11 @@ export const signatureNameCase = rule({
     vi: "Họ tên người ký viết bằng chữ in thường: “{wanted}”.",
     en: "The signer's name is not written in capitals: “{wanted}”.",
   },
+  why: {
+    vi: "Chức vụ in hoa, họ tên chữ thường: hai dòng khác nhau thì không nhầm tên với chức vụ, và tên không bị mất dấu khi in hoa.",
+    en: "Position in capitals, name in small letters: the two cannot be mixed up and the accents of the name stay legible.",
+  },
+  fixes: ["suggested"],
   check({ letter: { signature }, report }) {
     const name = signature?.name;
     if (!name || !isCapitals(name.text) || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(name.text)) return;

@@ -28,6 +28,11 @@ export const signatureNameTitle = rule({
     vi: "Trước họ tên người ký không ghi học hàm, học vị, quân hàm, danh hiệu: bỏ “{found}”.",
     en: "No degree, rank or honour stands before the signer's name: remove “{found}”.",
   },
+  why: {
+    vi: "Người ký nhân danh chức vụ được giao, không nhân danh học vị hay quân hàm; thêm vào thì chữ ký như của cá nhân, không của cơ quan.",
+    en: "One signs by virtue of an office, not of a degree or a rank; with them the signature looks like a private one.",
+  },
+  fixes: ["suggested"],
   check({ letter: { signature, header }, standard, report }) {
     const name = signature?.name;
     const m = name && title.exec(name.text);

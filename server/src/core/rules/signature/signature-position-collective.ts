@@ -13,6 +13,10 @@ export const signaturePositionCollective = rule({
     vi: "Ký thay mặt tập thể thì chức vụ là bí thư, phó bí thư, chủ nhiệm, chủ tịch hoặc cấp phó, không ghi “{found}”.",
     en: "Signing for a committee, the position is secretary, head, chairman or a deputy of theirs, not “{found}”.",
   },
+  why: {
+    vi: "Ủy viên không được phân công thì không đại diện cho tập thể; ghi chức vụ lãnh đạo mới cho thấy người ký đúng thẩm quyền.",
+    en: "A plain member does not speak for the committee; the leading position shows the authority to sign.",
+  },
   check({ letter: { signature }, report }) {
     const position = signature?.positions[0];
     if (!position || !authorityOf(signature, "collective")) return;

@@ -17,6 +17,11 @@ export const signaturePositionOrgan = rule({
     vi: "Chức vụ không kèm tên cơ quan: bỏ “{found}”.",
     en: "A position is written without the organ's name: remove “{found}”.",
   },
+  why: {
+    vi: "Tên cơ quan đã có ở đầu trang và ở dòng thay mặt; nhắc lại trong chức vụ là thừa và dễ lệch với tên ở trên.",
+    en: "The organ's name stands at the head of the page; repeated in the position it is superfluous and may differ.",
+  },
+  fixes: ["suggested"],
   check({ letter: { signature }, report }) {
     // By order the signer comes from another organ, and joint documents name both.
     if (signature?.positions.length !== 1 || authorityOf(signature, "order")) return;

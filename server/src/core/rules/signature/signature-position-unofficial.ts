@@ -15,6 +15,11 @@ export const signaturePositionUnofficial = rule({
     vi: "Chỉ ghi chức vụ lãnh đạo chính thức: bỏ “{found}”.",
     en: "Only official positions are written: remove “{found}”.",
   },
+  why: {
+    vi: "“Phụ trách”, “thường trực” là cách gọi khi phân công, không phải chức danh được bổ nhiệm, nên không xác định thẩm quyền ký.",
+    en: "“In charge” and “standing” describe a task, not an appointed office, and give no authority to sign.",
+  },
+  fixes: ["suggested"],
   check({ letter: { signature }, report }) {
     for (const position of signature?.positions ?? []) {
       const added = addition.exec(plain(position.text))?.[1];

@@ -16,6 +16,10 @@ export const signatureRedelegated = rule({
     vi: "Người được giao ký “{given}” phải tự ký, không giao lại cho cấp phó: bỏ “{found}”.",
     en: "Who is given “{given}” signs in person and does not pass it on to a deputy: remove “{found}”.",
   },
+  why: {
+    vi: "Người được giao ký chịu trách nhiệm trực tiếp; giao lại lần nữa thì chuỗi ủy quyền không còn căn cứ.",
+    en: "Who is charged to sign answers for it in person; passed on once more, the mandate has no ground.",
+  },
   check({ letter: { signature }, standard, report }) {
     const given = authorityOf(signature, personal[standard.system]);
     const deputy = authorityOf(signature, "deputy");

@@ -12,6 +12,10 @@ export const subjectCase = rule({
     vi: "Trích yếu nội dung ghi bằng chữ in thường (chỉ viết hoa chữ đầu và tên riêng), không in hoa cả câu.",
     en: "The subject is written in small letters (capitals for its first letter and for names only), not all in capitals.",
   },
+  why: {
+    vi: "Trích yếu in hoa toàn bộ khó đọc, không phân biệt được tên riêng và lấn át tên loại văn bản.",
+    en: "A subject all in capitals is hard to read, hides names and drowns the title above it.",
+  },
   check({ letter: { subject }, report }) {
     const content = subject?.content.text ?? "";
     if (!subject || !isCapitals(content)) return;

@@ -12,6 +12,11 @@ export const subjectClosing = rule({
     vi: "Cuối trích yếu không có dấu chấm.",
     en: "No full stop ends the subject.",
   },
+  why: {
+    vi: "Trích yếu là một cụm từ, không phải câu; dấu chấm thừa đi theo vào sổ đăng ký và mọi chỗ viện dẫn.",
+    en: "A subject is a phrase; its full stop would follow into the register and into every citation.",
+  },
+  fixes: ["safe"],
   check({ letter: { subject }, report }) {
     const text = subject?.content;
     if (!text || !/[\p{Ll}\p{N})]\s?\.$/u.test(text.text)) return;

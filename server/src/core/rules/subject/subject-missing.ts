@@ -12,6 +12,10 @@ export const subjectMissing = rule({
     vi: "Thiếu trích yếu nội dung: ghi ngắn gọn nội dung chủ yếu của văn bản {where}.",
     en: "The subject is missing: it says in short what the document is about.",
   },
+  why: {
+    vi: "Văn thư phân loại, lãnh đạo phân công nhờ trích yếu; thiếu nó, ai cũng phải đọc hết mới biết văn bản nói gì.",
+    en: "The registry sorts and the chief assigns by the subject; without it everybody must read the whole letter.",
+  },
   check({ letter, standard, report }) {
     if (letter.subject || !headerIsWritten(letter) || !hasKnownType(letter, standard)) return;
     if (standard.subject.freeTypes.includes(letter.type ?? "") || isEnclosure(letter)) return;

@@ -15,6 +15,11 @@ export const subjectPrefixDoubled = rule({
     vi: "“{prefix}” đã có nghĩa là “về việc”: bỏ “{found}” đứng sau.",
     en: "“{prefix}” means “về việc” already: leave out the “{found}” after it.",
   },
+  why: {
+    vi: "“V/v” đọc là “về việc”, nên “V/v về việc” là nói hai lần cùng một chữ.",
+    en: "“V/v” is read “về việc”, so the words are said twice.",
+  },
+  fixes: ["safe"],
   check({ letter: { subject, source }, report }) {
     if (!subject?.prefix) return;
     const match = again.exec(subject.content.text);

@@ -16,6 +16,11 @@ export const subjectPrefix = rule({
     vi: "Trích yếu công văn mở đầu bằng {wanted}, ở đây là {found}.",
     en: "The subject of a công văn begins with {wanted}, not with {found}.",
   },
+  why: {
+    vi: "“V/v” là cách mở đầu trích yếu công văn của Nhà nước; văn bản Đảng không dùng. Ghi theo hệ thống kia là lấy nhầm mẫu.",
+    en: "“V/v” opens the subject of the State's letters and is unknown to the Party; the other manner comes from the wrong model.",
+  },
+  fixes: ["safe", "suggested"],
   check({ letter, standard, report }) {
     const { subject, title } = letter;
     if (!subject || title || letter.type !== "cong-van") return;

@@ -12,6 +12,11 @@ export const subjectTitledPrefix = rule({
     vi: "“{found}” chỉ dùng cho công văn: dưới tên loại ghi “{wanted} …”.",
     en: "“{found}” is for a công văn only: under a title write “{wanted} …”.",
   },
+  why: {
+    vi: "“V/v” dành cho công văn, loại không có tên ở trên; dưới tên loại, trích yếu nối liền tên đó thành một cụm (“Quyết định về việc …”).",
+    en: "“V/v” belongs to letters without a title; under a title the subject goes on from its name.",
+  },
+  fixes: ["safe"],
   check({ letter: { subject, title }, standard, report }) {
     const wanted = standard.subject.titledPrefix;
     if (!subject?.prefix || !title || title.type === "cong-van" || !wanted) return;

@@ -15,6 +15,11 @@ export const textDecomposed = rule({
     vi: "Văn bản có {count} chữ gõ bằng Unicode tổ hợp (dấu rời khỏi chữ), khó tìm kiếm và dễ lỗi phông. Nên chuyển sang Unicode dựng sẵn.",
     en: "{count} letters are typed as decomposed Unicode (marks apart from their letter), which searching misses. Compose them.",
   },
+  why: {
+    vi: "Chữ tổ hợp nhìn giống hệt nhưng là nhiều ký tự: tìm “nghị định” không ra, sắp xếp sai và dấu có thể rơi ra khi đổi phông.",
+    en: "Decomposed letters look the same and are several characters: searching misses them, sorting fails and marks fall off with another font.",
+  },
+  fixes: ["safe"],
   check({ letter: { source }, report }) {
     if (!source.hasLooseMarks) return;
     const edits: Edit[] = [];

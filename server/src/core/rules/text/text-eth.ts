@@ -1,11 +1,11 @@
 import { replace } from "../../text/edit.ts";
 import { type Located, span } from "../../text/span.ts";
 import { rule, safe } from "../rule.ts";
+import { signsOf } from "./signs.ts";
 
 /** Letters that look like `Đ` and `đ` and are others: nobody who searches for `QĐ` finds `QÐ`. */
 const lookAlikes: Readonly<Record<string, string>> = { Ð: "Đ", ð: "đ", Ɖ: "Đ" };
 const lookAlike = /[ÐðƉ]/gu;
-const letters = Object.keys(lookAlikes);
 
 /** More than these are a keyboard's doing and told once. */
 const mostApart = 20;
@@ -21,8 +21,14 @@ export const textEth = rule({
     vi: "Ký tự “{found}” ({code}) không phải chữ “{wanted}” của tiếng Việt: trông giống nhau nhưng tìm kiếm sẽ không ra ({count} chỗ).",
     en: "The character “{found}” ({code}) is not the Vietnamese “{wanted}”: it looks alike, but searching will not find it ({count} places).",
   },
-  check({ letter: { source }, report }) {
-    if (!letters.some((letter) => source.text.includes(letter))) return;
+  why: {
+    vi: "Ký tự Ð của tiếng Iceland trông giống Đ, nhưng “QÐ-UBND” chứa nó thì không ai tìm ra khi gõ “QĐ-UBND”.",
+    en: "The Icelandic Ð looks like Đ, yet who types QĐ-UBND never finds a number written with it.",
+  },
+  fixes: ["safe"],
+  check({ letter, report }) {
+    if (!signsOf(letter).foreign) return;
+    const { source } = letter;
     const places = [...source.text.matchAll(lookAlike)].map(({ 0: found, index }) => ({
       found,
       span: span(index, index + found.length),

@@ -1,5 +1,7 @@
 import { replace } from "../../text/edit.ts";
+import { isLatin, isSmall } from "../../words/letters.ts";
 import { rule, suggest } from "../rule.ts";
+import { pageNumbersOf } from "./page-numbers.ts";
 
 const opens = /^[*_“"]{0,3}\p{Ll}/u;
 const goesOn = /[\p{L}\d,)][*_]{0,3}$/u;
@@ -19,14 +21,24 @@ export const textLowercaseParagraph = rule({
     vi: "Đoạn văn mở đầu bằng chữ thường: có thể một đoạn bị ngắt do sang trang. Nếu đúng, nối với đoạn trên.",
     en: "The paragraph begins in lower case: a page break may have cut it. If so, join it to the one above.",
   },
-  check({ letter: { body, source }, report }) {
+  why: {
+    vi: "Khi chép từ PDF hay bản quét, chỗ sang trang hay thành xuống đoạn giữa câu; in ra câu bị cắt đôi.",
+    en: "Copied from a PDF or a scan, a page break becomes a new paragraph in mid-sentence, and the sentence is printed in two.",
+  },
+  fixes: ["suggested"],
+  check({ letter, report }) {
+    const { body, source } = letter;
     const found: (() => void)[] = [];
     body.blocks.forEach((block, i) => {
       const before = body.blocks[i - 1];
       const { start } = block.span;
       if (block.kind !== "paragraph" || !before || stops.has(source.text.charCodeAt(before.span.end - 1))) return;
+      const code = source.text.charCodeAt(start);
+      if (isLatin(code) && !isSmall(code)) return;
       if (!opens.test(source.text.slice(start, start + 5))) return;
       if (!goesOn.test(source.text.slice(before.span.end - 5, before.span.end))) return;
+      // A page's number between the halves is told of by itself, and its fix joins them.
+      if (before.span.end - before.span.start < 17 && pageNumbersOf(letter).some((p) => p.gap.end === start)) return;
       const word = /^[^\s\ud800-\udfff]{1,60}/.exec(source.text.slice(start, start + 60))?.[0] ?? "";
       const gap = { span: { start: before.span.end, end: start } };
       const join = { vi: "Nối với đoạn trên", en: "Join with the paragraph above" };

@@ -1,8 +1,8 @@
+import { inComment } from "../../syntax/comments.ts";
 import { replace } from "../../text/edit.ts";
 import { rule, safe } from "../rule.ts";
-import { inComment } from "./comments.ts";
+import { signsOf } from "./signs.ts";
 
-const spaced = /[ \t\u00a0][;,.:!?]/g;
 const space = /[ \t\u00a0]/;
 const word = /[\p{L}\p{M}\d)”*_]/u;
 /** Behind a sign that closes something: the line's end, or a space and a word. Dots of a form and `./.` are other things. */
@@ -19,17 +19,22 @@ export const textSpaceBeforePunctuation = rule({
     vi: "Thừa khoảng trắng trước dấu “{sign}”.",
     en: "There is a space too many before “{sign}”.",
   },
-  check({ letter: { body, source, comments }, report }) {
-    const { end } = body.span;
-    const text = end < source.text.length ? source.text.slice(0, end) : source.text;
-    spaced.lastIndex = body.span.start;
-    for (let m = spaced.exec(text); m; m = spaced.exec(text)) {
-      const sign = m[0].charAt(1);
-      let start = m.index;
+  why: {
+    vi: "Khoảng trắng trước dấu câu có thể đẩy riêng dấu xuống đầu dòng sau khi in.",
+    en: "A space before a sign can push the sign alone to the next line in print.",
+  },
+  fixes: ["safe"],
+  check({ letter, report }) {
+    const { body, source } = letter;
+    const { text } = source;
+    for (const at of signsOf(letter).blanks) {
+      const sign = text.charAt(at + 1);
+      if (space.test(sign) || at + 2 > body.span.end) continue;
+      let start = at;
       while (start > body.span.start && space.test(text.charAt(start - 1))) start--;
-      if (!word.test(text.charAt(start - 1)) || inComment(comments, start)) continue;
-      if (!goesOn.test(text.slice(m.index + 2, m.index + 12))) continue;
-      const where = { span: { start, end: m.index + 2 } };
+      if (!word.test(text.charAt(start - 1)) || inComment(letter.comments, start)) continue;
+      if (!goesOn.test(text.slice(at + 2, Math.min(at + 12, body.span.end)))) continue;
+      const where = { span: { start, end: at + 2 } };
       report(where, { sign }, safe(replace(where, sign)));
     }
   },

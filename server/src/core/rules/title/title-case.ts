@@ -13,6 +13,11 @@ export const titleCase = rule({
     vi: "Tên loại văn bản ghi bằng chữ in hoa: “{wanted}”, không phải “{found}”.",
     en: "The name of the type is written in capitals: “{wanted}”, not “{found}”.",
   },
+  why: {
+    vi: "Tên loại in hoa là dòng người đọc nhìn đầu tiên để biết văn bản là quyết định, thông báo hay tờ trình.",
+    en: "The title in capitals is what tells at a glance whether this is a decision, a notice or a submission.",
+  },
+  fixes: ["suggested"],
   check({ letter: { title }, report }) {
     if (!title || title.type === null || title.type === "cong-van" || isCapitals(title.text.text)) return;
     const found = title.text.text;

@@ -13,6 +13,10 @@ export const titleMissing = rule({
     vi: "Ký hiệu “{code}” là của {type}, nhưng văn bản thiếu dòng tên loại “{wanted}”.",
     en: "The code “{code}” stands for “{type}”, but the title “{wanted}” is missing.",
   },
+  why: {
+    vi: "Ký hiệu đã nói có tên loại mà không ghi thì văn bản trông như công văn, người nhận hiểu sai giá trị của nó.",
+    en: "The number names a type; without its title the document looks like a plain letter and is taken for less than it is.",
+  },
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
     const code = symbol && symbolParts(symbol).groups[0];

@@ -18,6 +18,10 @@ export const titleNotAuthorised = rule({
     vi: "Chi bộ không có thẩm quyền ban hành {type}. Kiểm tra lại thể loại văn bản.",
     en: "A chi bộ has no authority to issue a document of type “{type}”. Check the type.",
   },
+  why: {
+    vi: "Chi bộ chỉ được ban hành một số thể loại; văn bản sai thể loại không có giá trị thi hành và phải thu hồi.",
+    en: "A chi bộ may issue certain types only; another has no force and has to be withdrawn.",
+  },
   check({ letter, standard, report }) {
     const { issuer } = letter.header;
     const date = dateOf(letter);

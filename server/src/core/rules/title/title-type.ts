@@ -11,6 +11,10 @@ export const titleType = rule({
     vi: "“{found}” không có trong danh mục thể loại văn bản của Đảng. Kiểm tra lại tên loại.",
     en: "“{found}” is not among the types of Party documents. Check the title.",
   },
+  why: {
+    vi: "Danh mục thể loại của Đảng là danh mục đóng; loại ngoài danh mục không có mẫu, không có ký hiệu và không rõ giá trị.",
+    en: "The Party's list of types is closed; what is not on it has no model, no code and no clear force.",
+  },
   check({ letter: { title }, standard, report }) {
     // A title that names no type at all may be a congress's slogan, which is allowed.
     if (!title?.type || standard.types.some((t) => t.slug === title.type)) return;

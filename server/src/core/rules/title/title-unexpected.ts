@@ -12,6 +12,11 @@ export const titleUnexpected = rule({
     vi: "Công văn không ghi tên loại: bỏ dòng “{found}”, trích yếu ghi dưới số, ký hiệu.",
     en: "A công văn bears no title: remove “{found}”; its subject stands below the number.",
   },
+  why: {
+    vi: "Công văn nhận ra nhờ không có tên loại. Thêm dòng “CÔNG VĂN” thì trích yếu bị đẩy xuống giữa trang, khác mọi mẫu.",
+    en: "A letter is known by having no title; with one its subject moves to the middle of the page, unlike every model.",
+  },
+  fixes: ["suggested"],
   check({ letter: { title, source }, report }) {
     if (title?.type !== "cong-van") return;
     const found = title.text.text;
