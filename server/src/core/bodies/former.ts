@@ -80,7 +80,7 @@ const others: readonly FormerBody[] = [
 ];
 
 /** Bodies that ended in 2025. */
-export const formerBodies: readonly FormerBody[] = [...central, ...others];
+const formerBodies: readonly FormerBody[] = [...central, ...others];
 
 /** Other ways in which offices write a former ministry or department, after its first word; in full the name itself. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {

@@ -18,7 +18,7 @@ const copySymbol = /^(?:SY|SL|TRS|BS|TS|SYBC|SLBC|SYBS)(?=[-/])/iu;
 const reach = 4;
 
 /** Whether a number line is that of a copy. */
-export const isCopyNumber = ({ symbol }: NumberLine): boolean => copySymbol.test(symbol?.text ?? "");
+const isCopyNumber = ({ symbol }: NumberLine): boolean => copySymbol.test(symbol?.text ?? "");
 
 /** Reads the block that an organ puts below a document it has copied: Nghị định 30, Phụ lục I, Phần II, Mục II. */
 export function readCopy(lines: Lines, from: number): Copy | null {

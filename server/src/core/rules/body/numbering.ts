@@ -125,7 +125,7 @@ function readNumbering(
 }
 
 /** Types that are laid out in articles: what looks like one in another (công văn, tờ trình, báo cáo) is quoted. */
-export const byArticles: ReadonlySet<string> = new Set([
+const byArticles: ReadonlySet<string> = new Set([
   "quyet-dinh",
   "nghi-quyet",
   "quy-che",

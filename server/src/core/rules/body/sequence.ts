@@ -24,7 +24,7 @@ const widest = 3;
  * The first place where a list of numbers breaks off: a number that stands twice, one that is left out, a letter that
  * counts nothing. `null` also where the list is broken so often that it was misread, not miscounted.
  */
-export function breakOf(list: NumberedList, source: string): SequenceBreak | null {
+function breakOf(list: NumberedList, source: string): SequenceBreak | null {
   let expected = 1;
   let breaks = 0;
   let first: SequenceBreak | null = null;
@@ -119,5 +119,5 @@ function renumbering({ marks }: NumberedList, { index, expected }: SequenceBreak
 }
 
 /** A document that amends another counts with the other's numbers. */
-export const quotesLaw = ({ subject }: Letter): boolean =>
+const quotesLaw = ({ subject }: Letter): boolean =>
   /sửa đổi|bổ sung|đính chính|thay thế/iu.test(subject?.text.text.slice(0, 400) ?? "");

@@ -6,7 +6,7 @@ import type { PlainText } from "../../text/plain-text.ts";
 import { searchKey } from "../../text/vietnamese.ts";
 
 /** How an organ's name reads, whatever its case, its abbreviations and its tone placement. */
-export const organName = memo((name: string): string => issuerKey(name));
+const organName = memo((name: string): string => issuerKey(name));
 
 /** Whether a part of the letter gives that name. */
 export const isNamed = (part: PlainText | null, name: string): boolean =>
