@@ -1,7 +1,9 @@
 import { type KnownDocuments, nothingKnown } from "./citations/resolution.ts";
 import { defaultOptions, type LintOptions } from "./config.ts";
 import { withoutCovered } from "./covered.ts";
+import type { Formatting } from "./formatting.ts";
 import { aboutComments, ownRules } from "./own-rules.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { rules as allRules } from "./rules/registry.ts";
 import {
   type Finding,
@@ -39,6 +41,14 @@ export interface Stopwatch {
   took(rule: Rule, milliseconds: number, findings: number): void;
 }
 
+/** What is known of a letter beside its text. */
+export interface Beside {
+  /** Of a letter that was read from a Word file. */
+  readonly formatting?: Formatting;
+  /** Lays the letter out on pages: asked for at most once, and only by rules about pages. */
+  readonly pages?: () => PageFacts;
+}
+
 /** Checks a letter by every rule that its standard, its date and the options ask for. Never throws. */
 export function lint(
   letter: Letter,
@@ -46,18 +56,25 @@ export function lint(
   known: KnownDocuments = nothingKnown,
   rules: readonly Rule[] = allRules,
   watch: Stopwatch | null = null,
+  beside: Beside = {},
 ): LintResult {
   const standard = options.standard === "auto" ? standardOf(letter) : standards[options.standard];
   const day = letter.header.placeAndDate?.date?.iso ?? null;
   const findings: Finding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   let running: Running | null = null;
+  let pages: PageFacts | null | undefined;
   // One context for all rules: what one of them finds out, the next may ask again.
   const context: RuleContext = {
     letter,
     standard,
     known,
     organ: options.organ ?? null,
+    formatting: beside.formatting ?? null,
+    pages() {
+      pages ??= beside.pages?.() ?? null;
+      return pages;
+    },
     report(where, values, ...more) {
       if (running) findings.push(findingOf(running.rule, running.severity, letter, where, values, more));
     },

@@ -1,5 +1,7 @@
 import type { KnownDocuments } from "../citations/resolution.ts";
 import type { Organ } from "../config.ts";
+import type { Formatting } from "../formatting.ts";
+import type { PageFacts } from "../page-facts.ts";
 import type { Standard, StandardId } from "../standards/standard.ts";
 import type { Letter } from "../syntax/letter.ts";
 import type { Edit } from "../text/edit.ts";
@@ -31,7 +33,11 @@ export type Component =
   | "copies"
   | "citations"
   | "capitals"
-  | "text";
+  | "text"
+  /** The printed page: its size and margins, and where its breaks fall. */
+  | "page"
+  /** Type and paragraphs of a Word file. */
+  | "formatting";
 
 /** A text in both languages; `{name}` is filled from the report's values. */
 export interface Bilingual {
@@ -74,6 +80,10 @@ export interface RuleContext {
   readonly known: KnownDocuments;
   /** Whose letters these are, as `congvan.json` says; `null` where it does not. */
   readonly organ: Organ | null;
+  /** How the letter is formatted, where it comes from a Word file. */
+  readonly formatting: Formatting | null;
+  /** The letter on its pages; `null` where nobody lays it out. Worked out when first asked for. */
+  pages(): PageFacts | null;
   /** Reports at `where`, filling the rule's message with `values`. */
   report(where: Located, values?: Values, ...more: readonly (Fix | Related)[]): void;
 }

@@ -34,6 +34,8 @@ export const componentWords: Readonly<Record<Component, Bilingual>> = {
   citations: { vi: "Viện dẫn", en: "Citations" },
   capitals: { vi: "Viết hoa", en: "Capitals" },
   text: { vi: "Chữ và dấu câu", en: "Text" },
+  page: { vi: "Trang giấy", en: "Page" },
+  formatting: { vi: "Kiểu chữ, đoạn văn", en: "Type and paragraphs" },
 };
 
 /**

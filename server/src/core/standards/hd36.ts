@@ -1,3 +1,4 @@
+import { partyLook, partyPage } from "./look-party.ts";
 import type { Standard } from "./standard.ts";
 import { partyTypes } from "./types.ts";
 
@@ -57,4 +58,6 @@ export const hd36: Standard = {
   copies: { "SAO Y": "BS", "SAO LỤC": "BS", "TRÍCH SAO": "BS" },
   endMark: ".",
   authority: { collective: "T/M", deputy: "K/T", order: "T/L", acting: "Q." },
+  page: partyPage,
+  look: partyLook,
 };

@@ -1,3 +1,4 @@
+import { stateLook, statePage } from "./look-state.ts";
 import type { Standard } from "./standard.ts";
 import { stateTypes } from "./types.ts";
 
@@ -59,4 +60,6 @@ export const nd30: Standard = {
   copies: { "SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS" },
   endMark: "./.",
   authority: { collective: "TM.", deputy: "KT.", order: "TL.", mandate: "TUQ.", acting: "Q." },
+  page: statePage,
+  look: stateLook,
 };

@@ -1,4 +1,5 @@
 import type { System } from "../syntax/letter.ts";
+import type { Look, LookName, PageLook } from "./look.ts";
 
 export type StandardId = "nd30" | "hd36" | "hd05";
 
@@ -119,4 +120,8 @@ export interface Standard {
   /** What ends the body. */
   readonly endMark: string;
   readonly authority: Readonly<Partial<Record<AuthorityKind, string>>>;
+  /** The page and its paragraphs. */
+  readonly page: PageLook;
+  /** The type of each part. */
+  readonly look: Readonly<Record<LookName, Look>>;
 }
