@@ -60,6 +60,7 @@ export const partyPage: PageLook = {
   },
   font: "Times New Roman",
   firstLine: [10],
+  firstLineWithin: 3,
   between: 6,
   lines: { unit: "points", least: 18, greatest: 22, printed: 18 },
   pageNumberFromTop: 10,

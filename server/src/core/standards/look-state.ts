@@ -57,6 +57,7 @@ export const statePage: PageLook = {
   },
   font: "Times New Roman",
   firstLine: [12.7, 10],
+  firstLineWithin: 1,
   between: 6,
   lines: { unit: "multiple", least: 1, greatest: 1.5, printed: 1 },
   pageNumberFromTop: null,

@@ -84,6 +84,8 @@ export interface PageLook {
   readonly font: string;
   /** First-line indents that are allowed, the printed one first. */
   readonly firstLine: readonly number[];
+  /** How far from these it may be, in millimetres: more, where the standard says "about". */
+  readonly firstLineWithin: number;
   /** Least space between paragraphs, in points, which is also the printed one. */
   readonly between: number;
   /**

@@ -157,7 +157,7 @@ class Reader {
       this.#addSubject(text);
       return true;
     }
-    if (!this.#title && (this.#number || this.#placeAndDate || line >= this.#lastStrong)) {
+    if (!this.#title && (this.#number || this.#placeAndDate || line >= this.#lastStrong || this.#opensContract(text))) {
       const title = readTitle(text, this.#number !== null && this.#placeAndDate !== null && line >= this.#lastStrong);
       if (title) {
         this.#title = title.title;
@@ -183,6 +183,11 @@ class Reader {
     }
     // Stamps and scanning noise between number and addressees.
     return line <= this.#lastStrong || (line < this.#addresseesLine && text.text.length < 60);
+  }
+
+  /** Whether a line that is nothing but a type's name stands right below the motto: a contract has no issuer, its number follows. */
+  #opensContract(text: PlainText): boolean {
+    return this.#names.length === 0 && this.#motto !== null && readTitle(text, false)?.rest === null;
   }
 
   /** Whether a line of text goes on with the subject. */

@@ -4,7 +4,7 @@ import { countCases, unaccent } from "../text/vietnamese.ts";
 import { mostlyCapitals } from "./anchors.ts";
 import type { Authority, Signature } from "./letter.ts";
 import { wordKey } from "./organs.ts";
-import { familyNames, positionHeads } from "./words.ts";
+import { familyNames, familyNamesAsWritten, positionHeads } from "./words.ts";
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`, `KT CHỦ TỊCH`, `Q. CỤC TRƯỞNG`. */
 const prefix =
@@ -26,12 +26,20 @@ const rank =
   /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|DS|CKI|CKII|NGƯT|NGND|NSƯT|NSND|Ông|Bà|Đồng chí|Đ\/c|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Tiến sĩ|Thạc sĩ|Bác sĩ)(?:[.,\s]+|$)){0,5}/u;
 const syllables = /^\p{Lu}[\p{L}’']{0,8}(?:\s\p{Lu}[\p{L}’']{0,8}){1,4}$/u;
 
+/** `H’Hen Niê`, `K’Brèm`, `Y’Thanh`: signs of woman and man of the Central Highlands, at the head of the name. */
+const nameSign = /^[HKY][’']\p{Lu}/u;
+
 /** Whether a line is a person's name; `sure` asks for a known family name. */
 export function isName(text: string, sure: boolean): boolean {
   const name = text.replace(rank, "");
   if (name.length > 45 || !syllables.test(name)) return false;
-  const first = unaccent(name.split(" ")[0] as string);
-  const known = familyNames.has(first) || familyNames.has(first.slice(0, 1) + first.slice(1).toLowerCase());
+  const [written] = name.split(" ") as [string];
+  const first = unaccent(written);
+  const known =
+    familyNames.has(first) ||
+    familyNames.has(first.slice(0, 1) + first.slice(1).toLowerCase()) ||
+    familyNamesAsWritten.has(written) ||
+    nameSign.test(written);
   if (mostlyCapitals(name)) return known && !positionHeads.test(wordKey(name));
   return sure ? known : /\p{Ll}/u.test(name) || known;
 }
@@ -192,8 +200,15 @@ export class SignatureReader {
   }
 
   #addLine(kind: "authority" | "position", cell: PlainText): void {
-    this.#lines.push({ kind, pieces: [cell.span] });
-    this.#block.pieces.push({ kind, span: cell.span });
+    const block = this.#next;
+    block.lines.push({ kind, pieces: [cell.span] });
+    block.pieces.push({ kind, span: cell.span });
+  }
+
+  /** Side by side, lines come in turn: each belongs to the block that has the fewest. */
+  get #next(): SignatureBlock {
+    const open = this.#blocks.filter((b) => b.name === null);
+    return open.length > 1 ? open.reduce((least, b) => (b.lines.length < least.lines.length ? b : least)) : this.#block;
   }
 
   #extend(cell: PlainText): void {

@@ -50,6 +50,25 @@ export class PlainText implements Located {
     return lead === 0 && tail === text.length ? this : this.slice(Math.min(lead, tail), Math.max(tail, lead));
   }
 
+  /**
+   * Its characters, cut where they do not follow each other in the source: at line ends, emphasis marks and comments.
+   * The space that joins two lines stands for nothing: its span is empty.
+   */
+  pieces(): { readonly text: string; readonly span: Span }[] {
+    const found: { readonly text: string; readonly span: Span }[] = [];
+    const end = this.#from + this.text.length;
+    for (const run of this.#runs) {
+      const from = Math.max(run.at, this.#from);
+      const to = Math.min(run.at + run.length, end);
+      if (from >= to) continue;
+      const text = this.text.slice(from - this.#from, to - this.#from);
+      const whole = run.length !== run.sourceLength;
+      const start = whole ? run.source : run.source + from - run.at;
+      found.push({ text, span: span(start, whole ? run.source + run.sourceLength : start + to - from) });
+    }
+    return found;
+  }
+
   #run(at: number): Run | undefined {
     const runs = this.#runs;
     let low = 0;

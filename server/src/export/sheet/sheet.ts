@@ -45,7 +45,10 @@ export interface Section {
 
 export type SheetBlock = Paragraph | Columns;
 
-/** Two columns beside each other: the header, the closing, the two who sign minutes. In Word a table without borders. */
+/**
+ * Two columns beside each other: the header, the closing, the two who sign minutes. In Word a table without borders.
+ * Several that follow each other are rows: the names, then the number at one level with place and date.
+ */
 export interface Columns {
   readonly kind: "columns";
   readonly role: "header" | "closing";
