@@ -14,12 +14,18 @@ export type FormatFault =
   | "locked"
   /** Broken, or another format than its name says. */
   | "damaged"
-  /** Pages without a letter: a scan. */
+  /** Pages without a letter: a scan, or a picture by itself. */
   | "pictures"
   /** Unpacked it is larger than any document. */
   | "bomb"
   /** Word's format of before 2007, whatever its name says. */
-  | "old-word";
+  | "old-word"
+  /** It carries programs (macros). */
+  | "macros"
+  /** Another format than is asked for: a workbook, a web page, plain text. */
+  | "other-format"
+  /** The file itself is larger than any document. */
+  | "too-large";
 
 export class FormatError extends Error {
   readonly fault: FormatFault;

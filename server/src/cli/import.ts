@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { faults } from "../import/faults.ts";
+import { failures, reasonOf } from "./failures.ts";
+import { findTargets, type Target } from "./files.ts";
+import { Output } from "./output.ts";
+import { progress } from "./progress.ts";
+import { readStandardInput } from "./stdin.ts";
+import type { Terminal } from "./terminal.ts";
+import { type Arguments, usage } from "./usage.ts";
+
+/** What Word leaves beside a file that is open is none. */
+const wordFile = /^(?!~\$).*\.docx$/i;
+
+/**
+ * `congvan import`: Word files as drafts. `-o` is a file, a folder, or `-` for standard output; what somebody should
+ * know of a file stands on standard error. Nothing is written over without `--force`. 0 all came in, 2 some did not.
+ */
+export async function importLetters(args: Arguments, terminal: Terminal): Promise<number> {
+  const { positionals } = args;
+  if (positionals.length === 0) throw usage("Cần tên tệp .docx hoặc thư mục.", "A .docx file or a folder is needed.");
+  const bar = progress(terminal);
+  const failed = failures(terminal, bar.clear);
+  const targets = findTargets(positionals, terminal.cwd, undefined, failed, wordFile);
+  const place = placeOf(args, targets, terminal.cwd);
+  const output = new Output(terminal.cwd, args.flag("force"), failed);
+  const { importWord } = await import("../import/read.ts");
+  for (const [done, target] of targets.entries()) {
+    bar.show({ vi: "Đang nhập", en: "Importing" }, done, targets.length);
+    const file = place(target);
+    if (file !== null && !output.isFree(file)) continue;
+    try {
+      const answer = await importWord(target.file === null ? readStandardInput() : readFileSync(target.file));
+      if ("fault" in answer) {
+        failed.add(target.shown, faults[answer.fault]);
+        continue;
+      }
+      for (const { message } of answer.notes) failed.note(target.shown, message);
+      bar.clear();
+      if (file === null) terminal.out(answer.text);
+      else if (output.write(file, answer.text)) terminal.out(`${path.relative(terminal.cwd, file)}\n`);
+    } catch (error) {
+      failed.add(target.shown, reasonOf(error));
+    }
+  }
+  bar.clear();
+  return failed.any ? 2 : 0;
+}
+
+/** Where the draft of a file goes; `null`: to standard output. */
+function placeOf(args: Arguments, targets: readonly Target[], cwd: string): (target: Target) => string | null {
+  const asked = args.value("output");
+  if (asked === undefined) throw usage("Cần -o TỆP, -o THƯ-MỤC hoặc -o -.", "-o FILE, -o FOLDER or -o - is needed.");
+  if (asked === "-") {
+    if (targets.length > 1) throw usage("Nhiều tệp thì -o là một thư mục.", "For more than one file -o is a folder.");
+    return () => null;
+  }
+  const out = path.resolve(cwd, asked);
+  const given = args.positionals.map((one) => path.resolve(cwd, one));
+  const folders = given.filter(isFolder);
+  if (!/[\\/]$/.test(asked) && !isFolder(out) && folders.length === 0 && given.length === 1) return () => out;
+  // Files of a folder keep their folders below it.
+  return ({ file, shown, folder }) => {
+    const above = folders.find((one) => folder === one || folder.startsWith(one + path.sep));
+    const below = above === undefined ? "" : path.relative(above, folder);
+    return path.join(out, below, `${path.parse(file ?? shown).name}.congvan`);
+  };
+}
+
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
