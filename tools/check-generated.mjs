@@ -5,7 +5,7 @@ import path from "node:path";
 import { root } from "./install.mjs";
 
 /** Folders with generated files. */
-const places = ["docs/rules", "schema", "server/src/core/places/data"];
+const places = ["docs/rules", "schema", "server/src/core/places/data", "server/src/export/pages/data"];
 
 /** Every file below the places, with what it says. */
 function contents() {

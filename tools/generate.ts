@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { configSchema } from "./config-schema.ts";
+import { widthsTable } from "./metrics.ts";
 import { rulePages } from "./pages/pages.ts";
 import { unitsTable } from "./places.ts";
 
@@ -10,6 +11,7 @@ const root = path.join(import.meta.dirname, "..");
 const generated: Readonly<Record<string, () => string>> = {
   "schema/congvan.schema.json": () => json(configSchema()),
   "server/src/core/places/data/units.csv": unitsTable,
+  "server/src/export/pages/data/widths.csv": widthsTable,
 };
 
 /** In the project's format: lists of words on one line. */

@@ -3,17 +3,20 @@ import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, listRows } from "../../server/src/catalogue/documents.ts";
 import { LetterIndex } from "../../server/src/catalogue/letters/letters.ts";
 import { readRegister } from "../../server/src/catalogue/registers/register.ts";
-import { defaultConfig } from "../../server/src/core/config.ts";
+import { defaultConfig, type LintOptions } from "../../server/src/core/config.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
+import { besideOf } from "../support/fixtures.ts";
 import { ownLetters } from "../support/own-letters.ts";
 
-/** A right letter made wrong at one place, and the rule that must say so there. */
+/** A right letter (or its Word file) made wrong at one place, and the rule that must say so there. */
 export interface Mutation {
   readonly rule: string;
   readonly letter: string;
   readonly changes: readonly { readonly from: string; readonly to: string }[];
+  /** What is otherwise in its Word file than prescribed; `null` for a draft. */
+  readonly formatting: string | null;
   /** A piece of the line that the finding stands on, where it is not the changed one. */
   readonly where: string | null;
   /** The entry itself, for messages. */
@@ -22,15 +25,18 @@ export interface Mutation {
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
 
-/** `mutations.txt`: `rule | letter | from → to && from → to | line`. */
+/** `mutations.txt`: `rule | letter | from → to && from → to | line`, or `rule | letter | [body.size=12] | line`. */
 export const mutations: readonly Mutation[] = read("mutations.txt")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((entry) => {
     const [rule = "", letter = "", changes = "", where] = entry.split(" | ");
+    const formatting = /^\[(.*)\]$/.exec(changes)?.[1] ?? null;
+    if (formatting !== null) return { rule, letter, changes: [], formatting, where: where ?? null, entry };
     return {
       rule,
       letter,
+      formatting,
       changes: changes.split(" && ").map((change) => {
         const [from = "", to = ""] = change.split(/ →(?: |$)/);
         return { from: from.replaceAll("⏎", "\n"), to: to.replaceAll("⏎", "\n") };
@@ -62,10 +68,16 @@ const profile = {
 const house = Object.fromEntries(rules.flatMap((r) => (r.basis === "house" ? [[r.name, "warning"] as const] : [])));
 
 /** Findings of a text, with the lines they stand on. House rules are asked for. */
-export function findingsIn(text: string, name = ""): { rule: string; severity: string; first: number; last: number }[] {
+export function findingsIn(
+  text: string,
+  name = "",
+  formatting: string | null = null,
+): { rule: string; severity: string; first: number; last: number }[] {
   const letter = readLetter(text);
   const organ = name === profile.letter ? { organ: profile.organ } : {};
-  return lint(letter, { standard: "auto", rules: house, ...organ }, known).findings.map((f) => {
+  const options: LintOptions = { standard: "auto", rules: house, ...organ };
+  const beside = besideOf(letter, { formatting, options });
+  return lint(letter, options, known, rules, null, beside).findings.map((f) => {
     const { start, end } = letter.source.rangeOf(f.span);
     return { rule: f.rule.name, severity: f.severity, first: start.line, last: end.line };
   });
@@ -87,7 +99,8 @@ function mutate({ letter, changes, where, entry }: Mutation): { text: string; fi
     };
   }
   if (where === null) return { text, ...touched };
-  const line = text.split("\n").findIndex((l) => l.includes(where));
+  const lines = text.split("\n");
+  const line = lines.includes(where) ? lines.indexOf(where) : lines.findIndex((l) => l.includes(where));
   if (line < 0) throw new Error(`${entry}: “${where}” is on no line`);
   return { text, first: line, last: line };
 }
@@ -97,5 +110,7 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 /** Whether the mutation's rule says so at its line. */
 export function isCaught(mutation: Mutation): boolean {
   const { text, first, last } = mutate(mutation);
-  return findingsIn(text, mutation.letter).some((f) => f.rule === mutation.rule && f.first <= last && f.last >= first);
+  return findingsIn(text, mutation.letter, mutation.formatting).some(
+    (f) => f.rule === mutation.rule && f.first <= last && f.last >= first,
+  );
 }

@@ -5,11 +5,15 @@ import { LetterIndex } from "../../server/src/catalogue/letters/letters.ts";
 import { readRegister } from "../../server/src/catalogue/registers/register.ts";
 import { type KnownDocuments, nothingKnown } from "../../server/src/core/citations/resolution.ts";
 import { defaultConfig, type LintOptions } from "../../server/src/core/config.ts";
-import { lint } from "../../server/src/core/lint.ts";
+import { type Beside, lint } from "../../server/src/core/lint.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
 import type { Finding, Rule } from "../../server/src/core/rules/rule.ts";
+import { standardOf, standards } from "../../server/src/core/standards/choose.ts";
 import type { StandardId } from "../../server/src/core/standards/standard.ts";
+import type { Letter } from "../../server/src/core/syntax/letter.ts";
+import { pageFacts } from "../../server/src/export/pages/facts.ts";
+import { formattedBy } from "./directives.ts";
 
 /**
  * Fixtures of a rule: texts whose expectations stand under the line they speak of.
@@ -21,7 +25,8 @@ import type { StandardId } from "../../server/src/core/standards/standard.ts";
  * Carets cover the finding's columns (to the line's end where it goes on), `|` is an empty place. After the arrow
  * stands what the first fix writes, its edits joined by ` … `, line breaks as `⏎`. Rules that judge by known documents
  * have these above the first case, as a register (CSV). Rules that judge by the organ's profile have it there, in one
- * line of JSON, as `organ` of `congvan.json`.
+ * line of JSON, as `organ` of `congvan.json`. A case about a Word file says below its title what is otherwise in it than
+ * prescribed (`[formatting: body.size=12]`, see `directives.ts`; `[formatting:]` where nothing is).
  */
 export interface Case {
   readonly rule: string;
@@ -30,6 +35,8 @@ export interface Case {
   readonly options: LintOptions;
   /** The documents that are known, as a register in CSV; `null` where nothing is. */
   readonly register: string | null;
+  /** What is otherwise than prescribed in the Word file; `null` where there is none. */
+  readonly formatting: string | null;
   readonly expected: readonly Expectation[];
 }
 
@@ -46,6 +53,7 @@ export interface Expectation {
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
 const heading = /^=== (?<title>.*?)(?: \[standard=(?<standard>nd30|hd36|hd05)\])?$/;
+const formattingLine = /^\[formatting: ?(?<directives>.*)\]$/;
 const caret = /^(?<indent> *)(?<mark>\^+|\|) (?<rule>[a-z][a-z-]*)(?:: (?<fix>(?:safe|suggest) →.*))?$/;
 
 /** All cases of all fixture files, by rule. */
@@ -63,6 +71,7 @@ export function parseCases(rule: string, content: string): Case[] {
   let lines: string[] = [];
   let expected: Expectation[] = [];
   let head: RegExpExecArray | null = null;
+  let formatting: string | null = null;
   const preamble = content.slice(0, Math.max(0, content.search(/^=== /m)));
   const profile = /^\{.*\}\n/.exec(preamble)?.[0] ?? "";
   const organ = profile === "" ? {} : { organ: { ...defaultConfig.organ, ...JSON.parse(profile) } };
@@ -77,15 +86,19 @@ export function parseCases(rule: string, content: string): Case[] {
       text: lines.join("\n"),
       options: { ...optionsFor(rule, standard), ...organ },
       register,
+      formatting,
       expected,
     });
   };
   for (const line of content.replace(/\n$/, "").split("\n")) {
     const nextHead = heading.exec(line);
     const mark = caret.exec(line)?.groups;
+    const directives = lines.length === 0 ? formattingLine.exec(line)?.groups?.directives : undefined;
     if (nextHead) {
       close();
-      [lines, expected, head] = [[], [], nextHead];
+      [lines, expected, head, formatting] = [[], [], nextHead, null];
+    } else if (directives !== undefined) {
+      formatting = directives;
     } else if (mark) {
       if (mark.rule !== rule) throw new Error(`${rule}: a caret line speaks of ${mark.rule}`);
       const from = mark.indent?.length ?? 0;
@@ -110,13 +123,19 @@ function optionsFor(name: string, standard: StandardId | "auto"): LintOptions {
   return { standard, rules: house ? { [name]: "warning" } : {} };
 }
 
+/** What is known of a case beside its text: where its pages break, and its Word file, where it speaks of one. */
+export function besideOf(letter: Letter, { formatting, options }: Pick<Case, "formatting" | "options">): Beside {
+  const standard = options.standard === "auto" ? standardOf(letter) : standards[options.standard];
+  const pages = () => pageFacts(letter, standard);
+  return formatting === null ? { pages } : { pages, ...formattedBy(formatting, letter, standard) };
+}
+
 /** Findings of the case's rule, as the fixture would write them. */
-export function findingsOf(
-  { rule, text, options, register }: Case,
-  by: readonly Rule[] = rules,
-): { finding: Finding; written: Expectation }[] {
+export function findingsOf(example: Case, by: readonly Rule[] = rules): { finding: Finding; written: Expectation }[] {
+  const { rule, text, options, register } = example;
   const letter = readLetter(text);
-  const { findings, failures } = lint(letter, options, knownFrom(register), by);
+  const beside = besideOf(letter, example);
+  const { findings, failures } = lint(letter, options, knownFrom(register), by, null, beside);
   if (failures.length > 0) throw new Error(failures.map((f) => `${f.rule} failed: ${f.error}`).join("\n"));
   return findings
     .filter((f) => f.rule.name === rule)

@@ -11,6 +11,8 @@ import { daysWords, fixWords, standardsOf } from "./words.ts";
 export interface Example {
   readonly text: string;
   readonly standard: string;
+  /** Of a Word file, what is otherwise in it than prescribed: for the test, and in words for the reader. */
+  readonly formatting: { readonly directives: string; readonly words: string } | null;
   /** Of the wrong one: the message, and the title of its first fix. */
   readonly told: { readonly message: string; readonly fix: string | null } | null;
 }
@@ -37,13 +39,16 @@ export function rulePage(rule: Rule, { register, organ, wrong, right }: Examples
     "## Ví dụ",
     ...(organ === null ? [] : ["Trong `congvan.json` có:", block("json", JSON.stringify({ organ }, null, 2))]),
     ...(register === null ? [] : ["Trong danh mục có:", block("csv", register)]),
-    "Sai:",
-    block(`congvan ${wrong.standard}`, wrong.text),
+    heading(wrongWord, wrong),
+    block(infoOf(wrong), wrong.text),
     told(wrong),
-    "Đúng:",
-    block(`congvan ${right.standard}`, right.text),
+    heading("Đúng", right),
+    block(infoOf(right), right.text),
     "## Bỏ qua hoặc đổi mức",
-    ...(ownRules.includes(rule) ? [] : ["Ở một dòng, ghi ngay phía trên dòng đó:", block("html", comment(rule))]),
+    // In a Word file there is no place for such a comment.
+    ...(ownRules.includes(rule) || wrong.formatting !== null
+      ? []
+      : ["Ở một dòng, ghi ngay phía trên dòng đó:", block("html", comment(rule))]),
     "Cho cả cơ quan, trong `congvan.json` (`off`, `info`, `warning` hoặc `error`):",
     block("json", `{ "rules": { "${rule.name}": "off" } }`),
     "## In English",
@@ -56,6 +61,20 @@ export function rulePage(rule: Rule, { register, organ, wrong, right }: Examples
 }
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text.replace(/\n+$/, "")}\n\`\`\``;
+
+const wrongWord = "Sai";
+
+/** `Sai`, and of a Word file what it looks like. */
+function heading(word: string, { formatting }: Example): string {
+  if (formatting === null) return `${word}:`;
+  const link = word === wrongWord ? " trừ" : ", trong đó";
+  const words = formatting.words === "" ? "" : `${link}: **${escapeMarkdown(formatting.words)}**`;
+  return `${word}, tệp Word trình bày theo quy định${words}.`;
+}
+
+/** What stands behind the fence, and nobody sees: how the test judges the example. */
+const infoOf = ({ standard, formatting }: Example): string =>
+  `congvan ${standard}${formatting === null ? "" : ` formatting: ${formatting.directives}`.trimEnd()}`;
 
 const comment = ({ name }: Rule): string => `<!-- congvan-disable-next-line ${name} -- lý do -->`;
 

@@ -4,7 +4,8 @@ import { ownRules } from "../../server/src/core/own-rules.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
 import type { Rule } from "../../server/src/core/rules/rule.ts";
-import { type Case, knownFrom, readFixtures } from "../../test/support/fixtures.ts";
+import { inWords } from "../../test/support/directives.ts";
+import { besideOf, type Case, knownFrom, readFixtures } from "../../test/support/fixtures.ts";
 import { rulesIndex } from "./index.ts";
 import { type Example, rulePage } from "./page.ts";
 
@@ -29,9 +30,12 @@ function pageOf(rule: Rule, cases: readonly Case[]): string {
 const said = (organ: Organ): Partial<Organ> =>
   Object.fromEntries(Object.entries(organ).filter(([, value]) => value !== null && Object.keys(value).length > 0));
 
-function exampleOf(rule: Rule, { text, options, register }: Case): Example {
-  const { standard, findings } = lint(readLetter(text), options, knownFrom(register));
+function exampleOf(rule: Rule, example: Case): Example {
+  const { text, options, register, formatting } = example;
+  const letter = readLetter(text);
+  const { standard, findings } = lint(letter, options, knownFrom(register), rules, null, besideOf(letter, example));
   const finding = findings.find((f) => f.rule === rule);
   const told = finding ? { message: finding.message.vi, fix: finding.fixes[0]?.title.vi ?? null } : null;
-  return { text, standard: standard.id, told };
+  const formatted = formatting === null ? null : { directives: formatting, words: inWords(formatting) };
+  return { text, standard: standard.id, formatting: formatted, told };
 }

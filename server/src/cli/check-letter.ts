@@ -1,8 +1,16 @@
 import type { KnownDocuments } from "../core/citations/resolution.ts";
+import type { Config } from "../core/config.ts";
 import { fixAll, safeEdits } from "../core/fix.ts";
-import { type LintResult, lint, type Stopwatch } from "../core/lint.ts";
+import { type Beside, type LintResult, lint, type Stopwatch } from "../core/lint.ts";
 import { readLetter } from "../core/read.ts";
+import { distributionSplit } from "../core/rules/page/distribution-split.ts";
+import { headerTooLong } from "../core/rules/page/header-too-long.ts";
+import { signatureAlone } from "../core/rules/page/signature-alone.ts";
+import { severityOf } from "../core/severity.ts";
+import { standardOf, standards } from "../core/standards/choose.ts";
 import type { Letter } from "../core/syntax/letter.ts";
+import { withPages } from "../export/pages/facts.ts";
+import { besideWord } from "../export/pages/word.ts";
 import type { Checked } from "./diagnostic.ts";
 import type { Failures } from "./failures.ts";
 import { writeTarget } from "./files.ts";
@@ -32,10 +40,22 @@ export function checkLetter(
   { fix, quiet, timing }: CheckOptions,
   failed: Failures,
 ): CheckedLetter {
-  const before = lint(letter, one.config, known, undefined, timing);
-  const mended = fix ? mend(one, letter, before, known, failed) : null;
+  const { formatting } = one;
+  const pagesFor = (of: Letter): Beside => (quiet && !mattersForPages(of, one.config) ? {} : withPages(of, one.config));
+  const before = lint(
+    letter,
+    one.config,
+    known,
+    undefined,
+    timing,
+    formatting ? besideWord(letter, one.config, formatting) : pagesFor(letter),
+  );
+  if (fix && formatting) failed.add(one.target.shown, notMended);
+  const mended = fix && !formatting ? mend(one, letter, before, known, failed) : null;
   const now = mended ?? letter;
-  const { findings, standard, failures } = mended ? lint(mended, one.config, known) : before;
+  const { findings, standard, failures } = mended
+    ? lint(mended, one.config, known, undefined, null, pagesFor(mended))
+    : before;
   for (const { rule } of failures) failed.add(rule, ruleFailed);
   return {
     path: one.target.shown,
@@ -47,6 +67,19 @@ export function checkLetter(
     warnings: findings.filter((f) => f.severity === "warning").length,
     mended: mended ? Math.max(1, before.findings.length - findings.length) : 0,
   };
+}
+
+const notMended = {
+  vi: "--fix không sửa tệp Word: sửa trong Word, hoặc dùng “congvan import” rồi sửa bản thảo .congvan",
+  en: "--fix does not change Word files: mend it in Word, or use “congvan import” and mend the .congvan draft",
+};
+
+/** Rules that have a letter laid out: where errors alone are shown, that is not worth it for what only informs. */
+const aboutBreaks = [headerTooLong, signatureAlone, distributionSplit];
+
+function mattersForPages(letter: Letter, config: Config): boolean {
+  const standard = config.standard === "auto" ? standardOf(letter) : standards[config.standard];
+  return aboutBreaks.some((r) => (severityOf(r, standard, config) ?? "info") !== "info");
 }
 
 const ruleFailed = {

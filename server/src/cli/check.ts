@@ -13,6 +13,7 @@ import { Tally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { Timing } from "./timing.ts";
 import { type Arguments, count } from "./usage.ts";
+import { isWord, readWordLetters } from "./word-letters.ts";
 
 const reporters: Readonly<Record<string, (terminal: Terminal) => Promise<Reporter>>> = {
   json: async (terminal) => (await import("./reporters/json.ts")).json(terminal),
@@ -41,7 +42,9 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const paths = args.positionals.length > 0 ? args.positionals : ["."];
   const targets = findTargets(paths, cwd, args.value("stdin-filename"), failed);
   const configurationOf = withPreset(args.value("preset"), configurations(args.value("config"), cwd, failed));
-  const letters = readLetters(targets, configurationOf, failed, bar);
+  const word = await readWordLetters(targets, failed);
+  const readable = targets.filter((target) => word.has(target) || !isWord(target));
+  const letters = readLetters(readable, configurationOf, failed, bar, word);
   const registers = args.values("catalogue");
   const known = await knownDocuments(letters, { folders: foldersOf(paths, cwd), registers, cwd, failed });
 

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type Config, defaultConfig } from "./config.ts";
+import { type Config, defaultConfig, type Organ } from "./config.ts";
 import { configShape, type RuleName } from "./config-shape.ts";
 import { type Report, readValue } from "./config-values.ts";
 import { ownRules } from "./own-rules.ts";
@@ -36,17 +36,21 @@ export function parseConfig(text: string, known: readonly RuleName[] = settableR
 }
 
 /** What the shape lets through. */
-interface ConfigFile extends Partial<Omit<Config, "organ">> {
-  readonly organ?: Partial<Config["organ"]>;
+interface ConfigFile extends Partial<Omit<Config, "organ" | "profiles">> {
+  readonly organ?: Partial<Organ>;
+  readonly profiles?: Readonly<Record<string, Partial<Organ>>>;
 }
 
-function withDefaults({ organ, catalogue, preset, rules: severities, standard }: ConfigFile): Config {
+function withDefaults({ organ, profiles, catalogue, preset, rules: severities, standard }: ConfigFile): Config {
   return {
     standard: standard ?? defaultConfig.standard,
     ...(preset && { preset }),
     rules: severities ?? defaultConfig.rules,
     catalogue: catalogue ?? defaultConfig.catalogue,
     organ: { ...defaultConfig.organ, ...organ },
+    profiles: Object.fromEntries(
+      Object.entries(profiles ?? {}).map(([name, profile]) => [name, { ...defaultConfig.organ, ...profile }]),
+    ),
   };
 }
 

@@ -59,16 +59,35 @@ const catalogueEntry: Shape = {
   },
 };
 
+/** Điều 13 of the decree and the Party's guideline know no other ways to sign for somebody. */
+const authority: Shape = {
+  kind: "string",
+  pattern: {
+    matches: /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/[ML]|K\/T)(?: .*)?$/,
+    message: {
+      vi: "Quyền hạn ký bắt đầu bằng TM., KT., TL., TUQ. hoặc Q. (văn bản của Đảng: T/M, K/T, T/L); ký trực tiếp thì bỏ khóa này.",
+      en: "An authority begins with TM., KT., TL., TUQ. or Q. (Party: T/M, K/T, T/L); leave the key out where one signs directly.",
+    },
+  },
+};
+
 const signer: Shape = {
   kind: "object",
   called: key,
   keys: {
     name: { shape: text, required: true, description: { vi: "Họ tên người ký", en: "Name of the signer" } },
     position: { shape: text, required: true, description: { vi: "Chức vụ", en: "Position" } },
+    authority: {
+      shape: authority,
+      description: {
+        vi: "Quyền hạn ký ghi trên chức vụ: TM., KT., TL., TUQ. (Đảng: T/M, K/T, T/L), có thể cả dòng (ví dụ TM. ỦY BAN NHÂN DÂN); nhiều dòng cách nhau bằng “ / ”",
+        en: "Authority above the position: TM., KT., TL., TUQ. (Party: T/M, K/T, T/L) or the whole line (TM. ỦY BAN NHÂN DÂN); several lines are parted by “ / ”",
+      },
+    },
   },
 };
 
-const organ: Shape = {
+const organ: Shape & { kind: "object" } = {
   kind: "object",
   called: key,
   keys: {
@@ -94,7 +113,27 @@ const organ: Shape = {
       shape: { kind: "list", of: text },
       description: { vi: "Danh sách nơi nhận thường dùng", en: "The usual distribution list" },
     },
+    addressees: {
+      shape: { kind: "list", of: text },
+      description: {
+        vi: "Nơi thường gửi đến, để chọn khi soạn văn bản mới (Kính gửi)",
+        en: "Usual addressees, to choose from in a new document",
+      },
+    },
+    contact: {
+      shape: text,
+      description: {
+        vi: "Địa chỉ, điện thoại, thư điện tử ghi ở cuối công văn",
+        en: "Address, telephone and mail at the foot of official letters",
+      },
+    },
   },
+};
+
+/** A further organ is found by its name. */
+const profile: Shape = {
+  ...organ,
+  keys: { ...organ.keys, name: { ...(organ.keys.name as Field), required: true } },
 };
 
 /** The shape of a whole `congvan.json`; `rules` are those that may be set. */
@@ -106,6 +145,13 @@ export function configShape(rules: readonly RuleName[]): Shape & { kind: "object
     keys: {
       $schema: { shape: text, description: { vi: "Lược đồ cho trình soạn thảo", en: "Schema for the editor" } },
       organ: { shape: organ, description: { vi: "Cơ quan ban hành văn bản", en: "The organ that issues the letters" } },
+      profiles: {
+        shape: { kind: "map", of: profile },
+        description: {
+          vi: "Hồ sơ của các cơ quan khác soạn văn bản trong thư mục này (ví dụ Hội đồng nhân dân, Đảng ủy): tên gọi và hồ sơ như “organ”",
+          en: "Further organs whose documents are written in this folder: a name for each, and a profile like “organ”",
+        },
+      },
       catalogue: {
         shape: { kind: "list", of: catalogueEntry },
         description: {

@@ -14,6 +14,8 @@ export interface LintOptions {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** What the letters are held against, where the organ has said it. */
   readonly organ?: Organ;
+  /** Further organs whose letters lie in the same folder, by the name that a person knows them by. */
+  readonly profiles?: Readonly<Record<string, Organ>>;
 }
 
 export const defaultOptions: LintOptions = { standard: "auto", rules: {} };
@@ -22,6 +24,8 @@ export const defaultOptions: LintOptions = { standard: "auto", rules: {} };
 export interface Signer {
   readonly name: string;
   readonly position: string;
+  /** `TM.`, `KT. CHỦ TỊCH`, `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH`: what stands above the position; what is usual, where not given. */
+  readonly authority?: string;
 }
 
 /** The organ whose letters these are. */
@@ -38,17 +42,33 @@ export interface Organ {
   readonly signers: readonly Signer[];
   /** The usual distribution list. */
   readonly distribution: readonly string[];
+  /** To whom its letters usually go. */
+  readonly addressees: readonly string[];
+  /** The line at the foot of official letters: address, telephone, mail. */
+  readonly contact: string | null;
 }
 
 /** The nearest `congvan.json` above a letter, read. */
 export interface Config extends LintOptions {
   readonly organ: Organ;
+  readonly profiles: Readonly<Record<string, Organ>>;
   /** Files and globs beside the configuration, or `postgres:` with the name of an environment variable. */
   readonly catalogue: readonly string[];
 }
 
 export const defaultConfig: Config = {
   ...defaultOptions,
-  organ: { name: null, parent: null, symbol: null, place: null, units: {}, signers: [], distribution: [] },
+  organ: {
+    name: null,
+    parent: null,
+    symbol: null,
+    place: null,
+    units: {},
+    signers: [],
+    distribution: [],
+    addressees: [],
+    contact: null,
+  },
+  profiles: {},
   catalogue: [],
 };

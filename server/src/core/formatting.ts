@@ -29,6 +29,8 @@ export interface PageNumber {
   readonly italic: boolean;
   /** From the page's edge to the header or footer, in millimetres. */
   readonly fromEdge: number;
+  /** The number that the section begins with, `null` where it goes on counting; left out where nobody knows. */
+  readonly startsAt?: number | null;
 }
 
 export type ParagraphAlign = "left" | "center" | "right" | "justify";
@@ -47,6 +49,8 @@ export interface FormattedParagraph {
   readonly lines: { readonly unit: "multiple" | "points" | "at-least"; readonly value: number };
   /** Whether it stands in a cell of a table. */
   readonly inTable: boolean;
+  /** Of that table's row, the cell that it stands in, from 0; left out where nobody knows. */
+  readonly column?: number;
   /** Whether a line is drawn at its foot (a border, a drawing, a row of underscores below it). */
   readonly ruleBelow: boolean;
 }

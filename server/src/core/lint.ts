@@ -4,6 +4,7 @@ import { withoutCovered } from "./covered.ts";
 import type { Formatting } from "./formatting.ts";
 import { aboutComments, ownRules } from "./own-rules.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { profileOf } from "./profiles.ts";
 import { rules as allRules } from "./rules/registry.ts";
 import {
   type Finding,
@@ -69,7 +70,7 @@ export function lint(
     letter,
     standard,
     known,
-    organ: options.organ ?? null,
+    organ: profileOf(letter, options),
     formatting: beside.formatting ?? null,
     pages() {
       pages ??= beside.pages?.() ?? null;

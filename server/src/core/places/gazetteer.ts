@@ -149,6 +149,14 @@ export function communesOfCode(code: string): readonly Unit[] {
   return [...rows].flatMap(unitsAt).filter((unit) => unit.code === code);
 }
 
+/** The units that lie right in a unit on a day: a province's communes since 2025-07-01, its districts before. */
+export function unitsIn({ code }: Unit, day: string): Unit[] {
+  const rows = new Set<number>();
+  for (let at = table.indexOf(`.${code}`); at >= 0; at = table.indexOf(`.${code}`, at + 1))
+    if (!/\d/.test(table.charAt(at + 1 + code.length))) rows.add(table.lastIndexOf("\n", at) + 1);
+  return [...rows].flatMap(unitsAt).filter((unit) => unit.parent === code && isOn(unit, day));
+}
+
 /** A province or a district in the table. */
 const higher = /(?<=[, ])\p{Ll}[tcqhs]\d{2,3}(?![\d])/gu;
 let parents: ReadonlyMap<string, readonly Unit[]> | undefined;

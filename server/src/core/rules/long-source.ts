@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
  * `PL I, I.II.3.c` under Nghị định 30 → `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c`. Of several
  * articles, parted by `; `, each is spelt out.
  */
-export function longSource(r: Rule, standard: Standard): string {
+export function longSource(r: Pick<Rule, "source">, standard: Standard): string {
   const short = r.source[standard.id] ?? "";
   if (short === "congvan") return "Công văn";
   const [first = "", ...more] = short.split("; ");
@@ -43,6 +43,9 @@ function spellOut(short: string, standard: Standard): string {
     if (!/^[IVX]+(\.|$)/.test(rest)) return `Phụ lục ${annex}, ${rest}`;
     return [`Phụ lục ${annex}`, ...rest.split(".").map((p, i) => `${names[i] ?? ""} ${p}`.trim())].join(", ");
   }
+  const [, annex, row] = /^PL (\d+)(?:\.(.+))?$/.exec(short) ?? [];
+  if (annex) return row ? `Phụ lục ${annex}, mục ${row}` : `Phụ lục ${annex}`;
+  if (/^[IVX]+$/.test(short)) return `Phần ${short}`;
   const [part, ...rest] = short.split(".");
   return /^[IVX]+$/.test(part ?? "") && rest.length > 0 ? `Phần ${part}, mục ${rest.join(".")}` : short;
 }

@@ -138,6 +138,21 @@ import { distributionMissing } from "./distribution/distribution-missing.ts";
 import { distributionOrder } from "./distribution/distribution-order.ts";
 import { distributionPurpose } from "./distribution/distribution-purpose.ts";
 import { distributionSeparator } from "./distribution/distribution-separator.ts";
+import { bodyIndent } from "./formatting/body-indent.ts";
+import { drawnLine } from "./formatting/drawn-line.ts";
+import { fontColor } from "./formatting/font-color.ts";
+import { fontFamily } from "./formatting/font-family.ts";
+import { fontSize } from "./formatting/font-size.ts";
+import { fontSizeMixed } from "./formatting/font-size-mixed.ts";
+import { fontSizePair } from "./formatting/font-size-pair.ts";
+import { fontSlant } from "./formatting/font-slant.ts";
+import { fontUnderline } from "./formatting/font-underline.ts";
+import { fontWeight } from "./formatting/font-weight.ts";
+import { headerSide } from "./formatting/header-side.ts";
+import { issuerWeight } from "./formatting/issuer-weight.ts";
+import { lineSpacing } from "./formatting/line-spacing.ts";
+import { paragraphAlign } from "./formatting/paragraph-align.ts";
+import { paragraphSpacing } from "./formatting/paragraph-spacing.ts";
 import { contactPlace } from "./header/contact-place.ts";
 import { fieldLength } from "./header/field-length.ts";
 import { headerMixed } from "./header/header-mixed.ts";
@@ -187,6 +202,18 @@ import { numberUnitMissing } from "./number/number-unit-missing.ts";
 import { numberYear } from "./number/number-year.ts";
 import { profileSymbol } from "./number/profile-symbol.ts";
 import { profileUnit } from "./number/profile-unit.ts";
+import { appendixPageNumber } from "./page/appendix-page-number.ts";
+import { distributionSplit } from "./page/distribution-split.ts";
+import { headerTooLong } from "./page/header-too-long.ts";
+import { pageMargins } from "./page/page-margins.ts";
+import { pageNumberFirst } from "./page/page-number-first.ts";
+import { pageNumberHeight } from "./page/page-number-height.ts";
+import { pageNumberMissing } from "./page/page-number-missing.ts";
+import { pageNumberPlace } from "./page/page-number-place.ts";
+import { pageNumberType } from "./page/page-number-type.ts";
+import { pageOrientation } from "./page/page-orientation.ts";
+import { pageSize } from "./page/page-size.ts";
+import { signatureAlone } from "./page/signature-alone.ts";
 import { partyTitleMissing } from "./party-title/party-title-missing.ts";
 import { partyTitleWording } from "./party-title/party-title-wording.ts";
 import { starForm } from "./party-title/star-form.ts";
@@ -243,6 +270,7 @@ import { subjectPrefixDoubled } from "./subject/subject-prefix-doubled.ts";
 import { subjectTitledPrefix } from "./subject/subject-titled-prefix.ts";
 import { placeholderDots } from "./text/placeholder-dots.ts";
 import { placeholderLeft } from "./text/placeholder-left.ts";
+import { templateLeft } from "./text/template-left.ts";
 import { textBracketUnbalanced } from "./text/text-bracket-unbalanced.ts";
 import { textBullet } from "./text/text-bullet.ts";
 import { textCurrency } from "./text/text-currency.ts";
@@ -559,4 +587,34 @@ export const rules: readonly Rule[] = [
   textToneMisplaced,
   textTonePlacement,
   placeholderDots,
+  templateLeft,
+  // page
+  pageSize,
+  pageOrientation,
+  pageMargins,
+  pageNumberPlace,
+  pageNumberFirst,
+  pageNumberType,
+  pageNumberHeight,
+  pageNumberMissing,
+  appendixPageNumber,
+  headerTooLong,
+  signatureAlone,
+  distributionSplit,
+  // formatting
+  fontFamily,
+  fontColor,
+  fontSize,
+  fontSizePair,
+  fontSizeMixed,
+  fontWeight,
+  fontSlant,
+  fontUnderline,
+  issuerWeight,
+  paragraphAlign,
+  bodyIndent,
+  paragraphSpacing,
+  lineSpacing,
+  drawnLine,
+  headerSide,
 ];

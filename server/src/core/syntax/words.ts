@@ -117,7 +117,20 @@ export const familyNames: ReadonlySet<string> = new Set(
     "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Doan Luong Dao Truong Trinh Ha Mai To Lam Trieu Cu Chu Luu Cao " +
     "Thai Quach Tang Ta Nong Ma Hua Be La Lo Lu Luc Vi Vuong Tong Kieu Nghiem Phung Quan Thach Tiet Ton Tu Uong Van Giang Giap Khuat Khuc " +
     "Kim Lai Lang Mac Nhu Ninh Ong Phi Phu Son Si Sung Thao Thi Thieu Than Trang Tri Tuong Ung Vang Vien Y A Au An Ban Banh Bach Can Chau Chung Co Cong Dam " +
-    "Danh Dau Dien Dong Doi Dieu Ao Giao Han Hau Hi Hong Hung Huu Khong Khoa Khang K’ H’ Mau Moong Siu Ksor Kpa Rmah Nay Nhan Nham Bo Binh Lieu Ling Long Lau Lao Loc Loi"
+    "Danh Dau Dien Dong Doi Dieu Ao Giao Han Hau Hi Hong Hung Huu Khong Khoa Khang Mau Moong Siu Ksor Kpa Rmah Nay Nhan Nham Bo Binh Lieu Ling Long Lau Lao Loc Loi"
+  ).split(" "),
+);
+
+/**
+ * Further family names, most of them of the peoples of the mountains and of the Central Highlands, as they are written:
+ * without their marks, or all in capitals, they would be words and places (`Mùa`, `HẠNG MỤC`, `Cam Ranh`).
+ */
+export const familyNamesAsWritten: ReadonlySet<string> = new Set(
+  (
+    "Cầm Quàng Đèo Lèo Lừ Lìm Ngần Xa Hạng Mùa Phàng Sồng Xồng Già Chá Cháng Chảo Chẻo Tẩn Pờ Lèng Thền Xin Sần Hù Pu Seo " +
+    "Chìu Chíu Tằng Phún Trẩu Voòng Vy Sầm Cụt Xeo Kha Niê Mlô Êban Ayun Kbuôr Kră Knul Hmok Ktul Ktla Adrơng Hwing Byă Bkrông Kđoh " +
+    "Rơ Rơchăm Rchom Rcom Rahlan Rlan Romah Puih Kpuih Chamaléa Katơr Pinăng Cil Liêng Kơ Alăng Bling Bhling Bhnướch Zơrâm Coor Arất " +
+    "Pơloong Hiên Briu Riah Ating Neáng Néang Neang Thập Đàng Trượng Diệp Khương Mạch Diêm Sái Biện Tiêu Ngụy Nguỵ Trầm"
   ).split(" "),
 );
 

@@ -125,7 +125,7 @@ function readNumbering(
 }
 
 /** Types that are laid out in articles: what looks like one in another (công văn, tờ trình, báo cáo) is quoted. */
-const byArticles: ReadonlySet<string> = new Set([
+export const byArticles: ReadonlySet<string> = new Set([
   "quyet-dinh",
   "nghi-quyet",
   "quy-che",
@@ -145,11 +145,11 @@ const deepest = 8;
 const counted: ReadonlySet<Block["kind"]> = new Set(["part", "section", "article", "clause", "point"]);
 
 /** Whether a clause stands right behind another that does not announce a list: then `1.` begins no list of its own. */
-const followsOn = (source: string, previous: Block | null): boolean =>
+export const followsOn = (source: string, previous: Block | null): boolean =>
   (previous?.kind === "clause" || previous?.kind === "point") && !/:[*_\s]*$/.test(tailOf(source, previous, 4));
 
 /** `Điều 9 Luật … quy định:` announces somebody else's clauses. */
-const introducesLaw = (source: string, previous: Block | null): boolean =>
+export const introducesLaw = (source: string, previous: Block | null): boolean =>
   previous !== null &&
   (previous.kind === "article" || /[:“"”][*_\s]*$/.test(tailOf(source, previous, 4))) &&
   /Điều \d|[Kk]hoản \d|[Đđ]iểm \p{L} |Luật |Nghị định |Thông tư |quy định(?: như sau)?:|được quy định/u.test(

@@ -35,7 +35,8 @@ export const profileSigner = rule({
       return;
     }
     const [position] = letter.signature.positions;
-    if (!position || letter.signature.positions.length > 1) return;
+    // Minutes are signed as secretary or chair of the meeting, not by one's office.
+    if (!position || letter.signature.positions.length > 1 || letter.type === "bien-ban") return;
     const found = plain(position.text);
     if (signers.some((s) => agrees(found, plain(s.position)))) return;
     const wanted = signers.map((s) => `“${s.name}”: “${s.position}”`).join(", ");

@@ -1,0 +1,46 @@
+import type { FormattedParagraph } from "../../formatting.ts";
+import { rule } from "../rule.ts";
+import { isOfSigns, sameFont } from "./fonts.ts";
+import { formattingOf } from "./set-parts.ts";
+import { counted, named } from "./words.ts";
+
+const hasLetters = /[\p{L}\p{N}]/u;
+
+/** One font for the whole document; one finding, however often it is left. */
+export const fontFamily = rule({
+  name: "font-family",
+  component: "formatting",
+  severity: { nd30: "error", hd36: "warning", hd05: "warning" },
+  basis: "statute",
+  source: { nd30: "PL I, I.I.4", hd36: "II", hd05: "II.IV.1" },
+  message: {
+    vi: "Phông chữ {found}, quy định cả văn bản dùng {wanted}.",
+    en: "The font is {found}, prescribed for the whole document is {wanted}.",
+  },
+  why: {
+    vi: "Phông khác thì mở trên máy khác bị thay chữ, xô dòng; phông cũ như .VnTime còn ra chữ không đọc được.",
+    en: "Another font is replaced on another machine and the lines shift; old fonts such as .VnTime become unreadable.",
+  },
+  check(context) {
+    const formatting = formattingOf(context);
+    if (!formatting) return;
+    const { letter, report } = context;
+    const wanted = context.standard.page.font;
+    const fonts = new Set<string>();
+    const wrong: FormattedParagraph[] = [];
+    for (const paragraph of formatting.paragraphs) {
+      const others = paragraph.runs.filter(
+        ({ font, span }) =>
+          font !== "" &&
+          !sameFont(font, wanted) &&
+          !isOfSigns(font) &&
+          hasLetters.test(letter.source.text.slice(span.start, span.end)),
+      );
+      if (others.length === 0) continue;
+      wrong.push(paragraph);
+      for (const { font } of others) fonts.add(font);
+    }
+    const [first] = wrong;
+    if (first) report(first, { found: counted(named(fonts), wrong.length), wanted });
+  },
+});
