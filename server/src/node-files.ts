@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, open as openDescriptor, read as readDescriptor } from "node:fs";
-import { mkdir, open, opendir, readFile, realpath, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, opendir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -57,6 +57,17 @@ async function head(path: string, length: number): Promise<Uint8Array> {
   }
 }
 
+/** Writes a file and has it on the disk, whatever happens to the machine then. */
+async function writeNew(path: string, flags: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, flags, mode);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Entries of a folder that are taken from the disk at once: so few that nothing else waits for them. */
 const entriesAtOnce = 256;
 
@@ -86,6 +97,7 @@ export const nodeFiles: FileSystem = {
       const file = await open(path, "r+");
       try {
         await file.write(bytes, 0, bytes.length, (await file.stat()).size);
+        await file.sync();
       } finally {
         await file.close();
       }
@@ -93,10 +105,28 @@ export const nodeFiles: FileSystem = {
   write: (path, bytes) =>
     attempt(path, async () => {
       await mkdir(dirname(path), { recursive: true });
+      // A file that others may read stays one.
+      const mode = (await stat(path).catch(() => null))?.mode ?? 0o600;
       const temporary = `${path}.${process.pid}.tmp`;
-      await writeFile(temporary, bytes, { mode: 0o600 });
-      await rename(temporary, path);
+      try {
+        await writeNew(temporary, "w", bytes, mode & 0o777);
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => {});
+        throw error;
+      }
     }),
+  create: (path, bytes) =>
+    attempt(path, async () => {
+      try {
+        await writeNew(path, "wx", bytes, 0o666);
+        return true;
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+        throw error;
+      }
+    }),
+  remove: (path) => attempt(path, () => rm(path, { force: true })),
   async glob(folder, pattern) {
     const found = await glob(pattern, {
       cwd: folder,

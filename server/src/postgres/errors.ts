@@ -14,6 +14,7 @@ export type SharedFailure =
   | "lost"
   | "empty"
   | "newer"
+  | "older"
   | "denied"
   | "extension"
   | "encoding"
@@ -83,6 +84,10 @@ const words: Readonly<Record<SharedFailure, Bilingual>> = {
   newer: {
     vi: "danh mục dùng chung do phiên bản mới hơn thiết lập; hãy cập nhật Công văn",
     en: "the shared catalogue was set up by a newer version; update Công văn",
+  },
+  older: {
+    vi: "danh mục dùng chung do phiên bản cũ thiết lập, chưa cấp số được; nhờ người quản trị chạy lại lệnh “congvan catalogue import”",
+    en: "the shared catalogue was set up by an older version that gives no numbers; have its administrator run “congvan catalogue import” again",
   },
   denied: {
     vi: "người dùng này không có quyền cần thiết trên danh mục dùng chung",

@@ -1,11 +1,14 @@
 import type pg from "pg";
+import type { NextNumber } from "../catalogue/registers/next-number.ts";
 import type { SharedServer } from "../catalogue/shared.ts";
 import type { KnownDocument } from "../core/citations/resolution.ts";
+import { type AssignedNumber, assignNumber, type NumberRequest, nextNumberIn, releaseNumber } from "./assign.ts";
 import { defaultLimits, endClient, type Limits, openReader, openWriter, type Reader } from "./connection.ts";
 import { type ImportOptions, type ImportResult, importInto } from "./import.ts";
 import { checkVersion, migrate, versionQuery } from "./migrate.ts";
 import { type DocumentRow, documentOf, selected } from "./rows.ts";
 
+export type { AssignedNumber, NumberRequest } from "./assign.ts";
 export type { ImportOptions, ImportResult } from "./import.ts";
 
 /** A shared catalogue on PostgreSQL. Every call rejects with `SharedError`, within a bounded time where it reads. */
@@ -16,6 +19,15 @@ export interface PostgresCatalogue extends SharedServer {
     documents: AsyncIterable<KnownDocument> | Iterable<KnownDocument>,
     options: ImportOptions,
   ): Promise<ImportResult>;
+  /** The number that is next, for those who may import. */
+  nextNumber(request: NumberRequest): Promise<NextNumber>;
+  /**
+   * Gives a letter its number and notes its record, both in one transaction: of several at once each gets another
+   * number. `choose` says which sequence of those found.
+   */
+  assignNumber(request: NumberRequest, choose: (found: NextNumber) => string): Promise<AssignedNumber>;
+  /** Takes a number back with its record; false where a greater one has been given since, or the record has changed. */
+  releaseNumber(assigned: AssignedNumber): Promise<boolean>;
   /** Every document that this user may see, in the order of the keys. */
   all(): AsyncGenerator<KnownDocument>;
   count(): Promise<number>;
@@ -108,6 +120,18 @@ class Shared implements PostgresCatalogue {
     options: ImportOptions,
   ): Promise<ImportResult> {
     return this.#writing((client) => importInto(client, documents, options));
+  }
+
+  nextNumber(request: NumberRequest): Promise<NextNumber> {
+    return this.#writing((client) => nextNumberIn(client, request));
+  }
+
+  assignNumber(request: NumberRequest, choose: (found: NextNumber) => string): Promise<AssignedNumber> {
+    return this.#writing((client) => assignNumber(client, request, choose));
+  }
+
+  releaseNumber(assigned: AssignedNumber): Promise<boolean> {
+    return this.#writing((client) => releaseNumber(client, assigned));
   }
 
   close(): Promise<void> {

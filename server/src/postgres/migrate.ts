@@ -1,11 +1,13 @@
 import type pg from "pg";
 import { SharedError, sharedError } from "./errors.ts";
 import documents from "./migrations/1-documents.sql";
+import numbers from "./migrations/2-numbers.sql";
 
 /** The steps by which the schema came to be, in order; never changed once released, only added to. */
 const migrations: readonly { readonly name: string; readonly sql: string; readonly readableBy: number }[] = [
   // `readableBy`: the oldest schema whose programs still read the catalogue after this step.
   { name: "documents", sql: documents, readableBy: 1 },
+  { name: "numbers", sql: numbers, readableBy: 1 },
 ];
 
 /** The schema that this program makes and writes. */

@@ -42,6 +42,8 @@ function disk(files: Record<string, File>) {
     realPath: unused,
     append: unused,
     write: unused,
+    create: unused,
+    remove: unused,
     glob: unused,
     below: unused,
     resolve: unused,

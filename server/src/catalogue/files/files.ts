@@ -27,10 +27,14 @@ export interface FileSystem {
   stat(path: string): Promise<FileState>;
   /** Where a path really leads, all symbolic links followed. Rejects with `FileError`. */
   realPath(path: string): Promise<string>;
-  /** Adds bytes at the end of a file that is there. Rejects with `FileError`. */
+  /** Adds bytes at the end of a file that is there; they are on the disk when it resolves. Rejects with `FileError`. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   /** Writes a whole file, its folder made where it is missing: readers see the old one or the new one, never a part. Rejects with `FileError`. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Makes a file that is not there yet; false where it is. Rejects with `FileError`. */
+  create(path: string, bytes: Uint8Array): Promise<boolean>;
+  /** Takes a file away; one that is gone is no mistake. Rejects with `FileError`. */
+  remove(path: string): Promise<void>;
   /**
    * The files that match `pattern` below `folder`, sorted; symbolic links and folders of tools (`node_modules`, `.git`)
    * are passed over.

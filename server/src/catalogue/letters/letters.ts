@@ -169,6 +169,11 @@ export class LetterIndex implements Documents {
     return this.#summaries.get(uri);
   }
 
+  /** Of every letter, numbered or not. */
+  summaries(): Iterable<LetterSummary> {
+    return this.#summaries.values();
+  }
+
   /** Takes a letter in, in place of what was known under its address. */
   set(summary: LetterSummary): void {
     this.delete(summary.uri);

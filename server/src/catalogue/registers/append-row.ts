@@ -7,20 +7,21 @@ import { csvRows, type Separator } from "./csv.ts";
 import { CsvTable } from "./csv-table.ts";
 import { dateLike } from "./date-style.ts";
 import { isRecord } from "./headings.ts";
+import { extraCells, type Outgoing } from "./outgoing-columns.ts";
 import { isWorkbook } from "./read-register.ts";
 import { type Cell, joined, oneLine, readNumber } from "./record.ts";
 import { findTable } from "./register.ts";
 
 /** What a new row may say; what a register has no column for is left out. */
-export type NewRecord = Partial<Omit<KnownDocument, "from" | "place">> & { readonly number: string };
+export type NewRecord = Partial<Omit<KnownDocument, "from" | "place">> & Outgoing & { readonly number: string };
 
 export type AppendedRow =
-  /** `bytes` belong behind the file's last byte; `row` is the same without line ends, for people to see. */
-  | { readonly bytes: Uint8Array; readonly row: string; readonly problem: null }
+  /** `bytes` belong behind the file's last byte; `row` is the same without line ends, for people to see; `line` from 1. */
+  | { readonly bytes: Uint8Array; readonly row: string; readonly line: number; readonly problem: null }
   | { readonly bytes: null; readonly row: null; readonly problem: Bilingual };
 
 /** So many of the last rows show how the register is kept. */
-const examples = 50;
+export const examples = 50;
 
 /**
  * The row that tells of a document, in the way of a register: its separator, encoding, line ends, order of columns and
@@ -35,15 +36,16 @@ export function appendRow(file: Uint8Array, record: NewRecord): AppendedRow {
   if (!found) return refused(noHeadings);
   const { separator, columns, rows } = found;
   const last = lastRecords(text, separator, columns, rows);
-  const width = widthOf(text, separator, rows);
-  const values = Array.from({ length: width }, () => "");
+  const headings = headingsOf(text, separator, rows);
+  const values = headings.map(() => "");
+  for (const [at, value] of extraCells(headings, record)) values[at] = oneLine(value);
   for (const [column, at] of columns) values[at] = writtenCell(column, record, columns, last);
   const row = values.map((value) => quoted(value, separator)).join(separator);
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const whole = `${/[\r\n]$/.test(text) ? "" : lineEnd}${row}${lineEnd}`;
   if (!readsBack(text, whole, separator, values)) return refused(openQuote);
   const bytes = encodeTable(whole, encoding.bom ? { ...encoding, bom: false } : encoding);
-  return bytes ? { bytes, row, problem: null } : refused(otherLetters);
+  return bytes ? { bytes, row, line: linesOf(text), problem: null } : refused(otherLetters);
 }
 
 const refused = (problem: Bilingual): AppendedRow => ({ bytes: null, row: null, problem });
@@ -58,14 +60,22 @@ function lastRecords(text: string, separator: Separator, columns: Columns, above
   return last;
 }
 
-/** Cells of the headings' row. */
-function widthOf(text: string, separator: Separator, rows: number): number {
+/** The headings' row. */
+function headingsOf(text: string, separator: Separator, rows: number): string[] {
   let n = 0;
-  for (const row of csvRows(text, separator)) if (++n === rows) return row.length;
-  return 0;
+  for (const row of csvRows(text, separator)) if (++n === rows) return row.values();
+  return [];
 }
 
-function writtenCell(column: Column, record: NewRecord, columns: Columns, last: readonly Cell[]): string {
+/** Lines of a text; what is open at its end counts as one that is yet to come, or is there. */
+function linesOf(text: string): number {
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n|\n|\r/g)) lines++;
+  return /[\r\n]$/.test(text) || text === "" ? lines : lines + 1;
+}
+
+/** What stands under a column; `last` are rows that show how the register writes it. */
+export function writtenCell(column: Column, record: NewRecord, columns: Columns, last: readonly Cell[]): string {
   const date = (iso: string | null | undefined) =>
     iso ? dateLike(iso, last.map((cell) => cell(column)).filter(Boolean)) : "";
   const isSplit = !columns.has("number");
