@@ -6,6 +6,8 @@ export const quickFix = "quickfix";
 export const fixAllKind = "source.fixAll.congvan";
 export const refactorKind = "refactor";
 export const rewriteKind = "refactor.rewrite";
+/** Counting articles, clauses and points anew. */
+export const renumberKind = "source.renumber.congvan";
 
 export interface CodeActionRequest {
   readonly span: Span;
@@ -16,6 +18,8 @@ export interface CodeActionRequest {
   readonly can: DiagnosticAbilities;
   /** Whether the client opens addresses when the server asks it to. */
   readonly canOpen: boolean;
+  /** Whether the client opens new drafts about a document (`congvan.answer`). */
+  readonly canAnswer?: boolean;
   /** Wraps edits of this letter the way the client takes them. */
   readonly edit: (edits: TextEdit[]) => WorkspaceEdit;
 }

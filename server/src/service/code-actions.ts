@@ -9,6 +9,7 @@ import { textEdits, toDiagnostic } from "./diagnostics.ts";
 import { minimalEdits } from "./minimal-edits.ts";
 import { say } from "./names.ts";
 import { relationActions } from "./relation-actions.ts";
+import { renumberActions } from "./renumber/action.ts";
 
 /** What can be done about the findings and citations that the asked-for range touches, and about the letter as a whole. */
 export function codeActions(context: ServiceContext, request: CodeActionRequest): CodeAction[] {
@@ -21,6 +22,7 @@ export function codeActions(context: ServiceContext, request: CodeActionRequest)
   actions.push(...here.flatMap((f) => fixes(f, context, request)));
   actions.push(...[...new Set(here.map((f) => f.rule))].flatMap((r) => fixRule(r, context, request)));
   actions.push(...relationActions(context, request));
+  actions.push(...renumberActions(context, request));
   const silenceable = here.filter((f) => !ownRules.includes(f.rule));
   actions.push(...silenceable.map((f) => silence(f, context, request)));
   if (only ? wants(only, fixAllKind) : !automatic) actions.push(...fixLetter(context, request));

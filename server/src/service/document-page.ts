@@ -127,6 +127,10 @@ const faults: Readonly<Record<TextFault, Bilingual>> = {
     vi: "tệp này theo định dạng Word cũ (.doc). Mở bằng Word hoặc LibreOffice và lưu lại thành .docx, rồi ghi tên tệp mới vào sổ.",
     en: "this file is in Word's old format (.doc). Open it in Word or LibreOffice, save it as .docx, and name the new file in the register.",
   },
+  macros: {
+    vi: "tệp này mang chương trình (macro) nên không được mở. Mở bằng Word và lưu lại thành .docx (không có macro), rồi ghi tên tệp mới vào sổ.",
+    en: "this file carries programs (macros), so it is not opened. Open it in Word, save it as .docx (which has none), and name the new file in the register.",
+  },
   missing: {
     vi: "không có tệp này. Kiểm tra lại đường dẫn trong sổ (tính từ thư mục chứa sổ) hoặc đưa tệp về đúng chỗ.",
     en: "there is no such file. Check the path in the register (as seen from the register's folder), or put the file there.",

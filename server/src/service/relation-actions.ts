@@ -2,6 +2,7 @@ import type { CodeAction, Command } from "vscode-languageserver-types";
 import type { Bilingual, Finding } from "../core/rules/rule.ts";
 import { replace } from "../core/text/edit.ts";
 import { type CodeActionRequest, quickFix, refactorKind, rewriteKind, wants } from "./action-kinds.ts";
+import { answerActions } from "./answer-actions.ts";
 import { type Cited, type Rewriting, replaced, rewritten } from "./citation-actions.ts";
 import type { ServiceContext } from "./context.ts";
 import { textEdits, toDiagnostic } from "./diagnostics.ts";
@@ -10,6 +11,7 @@ import { fileName } from "./file-name.ts";
 import { fileAddress } from "./links.ts";
 import { ownDocument } from "./mentions.ts";
 import { type NewRow, registersFor, rowOf } from "./new-row.ts";
+import { assignNumberCommand, numberState } from "./number-line.ts";
 
 /** Commands that the server runs: to open an `https:` address, and to write a document into a register. */
 export const openAddressCommand = "congvan.openAddress";
@@ -26,8 +28,25 @@ export function relationActions(context: ServiceContext, request: CodeActionRequ
   );
   const { number } = letter.header;
   if (number && number.span.start <= span.end && number.span.end >= span.start)
-    actions.push(...registering(ownDocument(context), [], context));
+    actions.push(...numbering(context, request), ...registering(ownDocument(context), [], context));
   return actions.filter(({ kind = "" }) => !only || wants(only, kind));
+}
+
+/** To give the letter its number, where that is still blank. */
+function numbering(context: ServiceContext, { can }: CodeActionRequest): CodeAction[] {
+  if (numberState(context.letter).state !== "blank") return [];
+  const title: Bilingual = { vi: "Cấp số cho văn bản này", en: "Give this letter its number" };
+  const findings = context.result.findings.filter(({ rule }) => rule.name === "number-blank");
+  const action = commandAction(
+    title,
+    findings.length > 0 ? quickFix : refactorKind,
+    assignNumberCommand,
+    [context.uri],
+    context,
+  );
+  return [
+    { ...action, ...(findings.length > 0 && { diagnostics: findings.map((f) => toDiagnostic(f, context, can)) }) },
+  ];
 }
 
 function aboutCitation(cited: Cited, context: ServiceContext, request: CodeActionRequest): CodeAction[] {
@@ -42,6 +61,7 @@ function aboutCitation(cited: Cited, context: ServiceContext, request: CodeActio
   return [
     ...(newer ? [rewriteAction(newer, quickFix, findings("citation-not-in-force"), context, request)] : []),
     ...(rewriting && !isFixed(rewriting, context) ? [rewriteAction(rewriting, rewriteKind, [], context, request)] : []),
+    ...answerActions(cited, context, request),
     ...opening(cited, context, request),
     ...registering(
       unknown ? rowOf(citation) : resolution.document,

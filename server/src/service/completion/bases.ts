@@ -1,7 +1,7 @@
 import type { ServiceContext } from "../context.ts";
 import { suggestion, typedCitation } from "./citations.ts";
 import type { Cursor } from "./cursor.ts";
-import { organOf } from "./organs.ts";
+import type { Desk } from "./desk.ts";
 import { begins, type Suggestion } from "./suggestion.ts";
 
 /** How a basis opens: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a. */
@@ -18,7 +18,7 @@ const founding: Readonly<Record<string, string>> = {
 const opened = /^(?:-\s)?Căn cứ (?<typed>[^.;:]{0,50})$/u;
 
 /** The openings of a basis at the start of a line below a title, and what the catalogue has behind `Căn cứ`. */
-export function bases(context: ServiceContext, cursor: Cursor): Suggestion[] {
+export function bases(context: ServiceContext, cursor: Cursor, desk: Desk): Suggestion[] {
   const { letter, catalogue, result } = context;
   const { before, trigger, atEnd } = cursor;
   const dash = result.standard.system === "party" ? "- " : "";
@@ -26,13 +26,13 @@ export function bases(context: ServiceContext, cursor: Cursor): Suggestion[] {
   if (typed !== undefined) {
     if (typedCitation({ ...cursor, trigger: null }) || (trigger !== null && !(trigger === " " && typed === "")))
       return [];
-    const query = typed === "" ? founding[organOf(letter).code ?? ""] : typed.length > 1 ? typed : undefined;
+    const query = typed === "" ? founding[desk.facts.code ?? ""] : typed.length > 1 ? typed : undefined;
     if (!query) return [];
     const from = before.length - typed.length;
-    const date = letter.header.placeAndDate?.date?.iso ?? "9999";
+    const date = desk.day;
     return catalogue
       .search(query, 10)
-      .filter((d) => (d.issued ?? "") <= date && (d.expired ?? "9999-12-31") > date)
+      .filter((d) => (d.issued ?? "") <= date && (d.expired === null || d.expired > date))
       .map((d) => suggestion(d, context, cursor, { from, kind: d.type ?? "", query }));
   }
   const mayHaveBases =
@@ -41,5 +41,5 @@ export function bases(context: ServiceContext, cursor: Cursor): Suggestion[] {
   return openings
     .map((o) => `${dash}${o}`)
     .filter((o) => begins(before, o) && o !== before)
-    .map((o) => ({ label: o.trim(), newText: o, from: cursor.at(0), kind: "line" }));
+    .map((o) => ({ label: o.trim(), newText: o, from: cursor.at(0), kind: "line", article: "bases" }));
 }

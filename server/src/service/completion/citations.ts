@@ -55,7 +55,8 @@ export function suggestion(document: KnownDocument, context: ServiceContext, cur
     from: start,
     kind: "document",
     detail: [title, ended(document, context)].filter((t) => t !== null).join(" — "),
-    documentation: documentCard(document, locale),
+    documentation: () => documentCard(document, locale),
+    partial: true,
     also: [cursor.before.slice(typed.from), title ?? "", ...aliases].join(" "),
     overTail: true,
   };

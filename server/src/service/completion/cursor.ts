@@ -8,6 +8,8 @@ export interface Cursor {
   readonly before: string;
   /** Where the unit of `before` at `index` stands in the source. */
   at(index: number): number;
+  /** What follows on the line, at most `reach` units. */
+  readonly behind: string;
   /** Whether nothing but white space and emphasis follows on the line. */
   readonly atEnd: boolean;
   /** Source units directly behind the cursor that go on with a number or word. */
@@ -35,6 +37,7 @@ export function cursorAt(letter: Letter, offset: number, trigger: string | null)
     line,
     before,
     at: (index) => from + lead + (before === typed ? index : composedFrom(typed, index)),
+    behind,
     atEnd: /^[\s*_]*$/.test(behind),
     tail: /^[\p{L}\p{M}\p{N}/-]*/u.exec(behind)?.[0] ?? "",
     zone: zoneOf(letter, line),
@@ -70,7 +73,14 @@ function zoneOf(letter: Letter, line: number): Cursor["zone"] {
   if (label !== null && line >= label) {
     const last = addressees?.items.at(-1);
     const end = source.lineAt(Math.max(last?.whole.span.end ?? 0, addressees?.label.span.end ?? 0));
-    return line <= end || (line === end + 1 && (text === null || text >= line)) ? "addressees" : "body";
+    const next = line > end && blankBetween(source, end, line) && (last ? line === end + 1 : true);
+    return line <= end || (next && (text === null || text >= line)) ? "addressees" : "body";
   }
   return text === null || line <= text ? "header" : "body";
+}
+
+/** Whether the lines between two are empty. */
+function blankBetween(source: Letter["source"], from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line++) if (source.line(line).trim() !== "") return false;
+  return true;
 }

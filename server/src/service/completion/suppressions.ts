@@ -71,7 +71,7 @@ function suggestionOf(rule: Rule, { locale }: ServiceContext, cursor: Cursor, ty
     from: cursor.at(cursor.before.length - typed.length),
     kind: "rule",
     detail: template(say(rule.message, locale)),
-    documentation: escapeMarkdown(say(rule.why, locale)),
+    documentation: () => escapeMarkdown(say(rule.why, locale)),
     overTail: true,
   };
 }
