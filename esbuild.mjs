@@ -15,7 +15,7 @@ export const common = {
   // ES modules first: the CommonJS halves of some packages load their parts in a way no bundler can follow.
   mainFields: ["module", "main"],
   charset: "utf8",
-  loader: { ".csv": "text", ".sql": "text" },
+  loader: { ".csv": "text", ".sql": "text", ".txt": "text" },
   // CommonJS has no import.meta; a package that asks for its own place (fdir) asks for the bundle's.
   define: { "import.meta.url": "__filename" },
   sourcemap: true,
@@ -35,10 +35,14 @@ const chunks = {
   // Runs in a thread of its own.
   "server/src/formats/worker.ts": "text-worker.js",
   "server/src/formats/xlsx.ts": "workbook.js",
+  "server/src/formats/xlsx-row.ts": "workbook-row.js",
   "server/src/postgres/index.ts": "postgres.js",
   // Likewise; the command line has no need of a thread.
   "server/src/formats/xlsx-worker.ts": "workbook-worker.js",
   "server/src/threads/letters-worker.ts": "letters-worker.js",
+  "server/src/import/read.ts": "word-import.js",
+  "server/src/import/worker.ts": "word-worker.js",
+  "server/src/export/export.ts": "export.js",
 };
 
 /** Leaves `import("…")` of a chunk to run time. @type {import("esbuild").Plugin} */
@@ -77,9 +81,35 @@ export const copyPages = (folder) => {
   cpSync(path.join(root, "docs/rules"), target, { recursive: true });
 };
 
+/**
+ * Lays the fonts that an HTML file carries beside the programs.
+ * @type {(folder: string) => void}
+ */
+export const copyFonts = (folder) => {
+  const from = path.join(root, "node_modules/@fontsource/tinos/files");
+  // SIL Open Font License 1.1: it goes wherever the fonts go.
+  cpSync(path.join(from, "../LICENSE"), path.join(folder, "fonts/LICENSE"));
+  for (const subset of ["latin", "latin-ext", "vietnamese"])
+    for (const style of ["400-normal", "400-italic", "700-normal", "700-italic"])
+      cpSync(
+        path.join(from, `tinos-${subset}-${style}.woff2`),
+        path.join(folder, "fonts", `tinos-${subset}-${style}.woff2`),
+      );
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
+  // The page of the preview: a browser's, in a frame of its own.
+  {
+    ...common,
+    entryPoints: ["client/webview/preview.ts"],
+    outfile: "dist/preview.js",
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    define: {},
+  },
   ...serverBundles("dist"),
   {
     ...common,
@@ -92,6 +122,7 @@ const bundles = [
 
 if (process.argv[1] === import.meta.filename) {
   copyPages(path.join(root, "dist"));
+  copyFonts(path.join(root, "dist"));
   if (process.argv.includes("--watch")) {
     const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: "info" })));
     await Promise.all(contexts.map((watched) => watched.watch()));

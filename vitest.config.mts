@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vitest/config";
 
-/** Tables and migrations are imported as text, as esbuild bundles them. */
+/** Tables, migrations and templates are imported as text, as esbuild bundles them. */
 const texts: Plugin = {
   name: "texts",
   enforce: "pre",
   load(id) {
-    return /\.(?:csv|sql)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, "utf8"))}` : undefined;
+    return /\.(?:csv|sql|txt)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, "utf8"))}` : undefined;
   },
 };
 

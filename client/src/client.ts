@@ -6,7 +6,7 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import { executeCommand } from "./commands.ts";
-import { ruleScheme, showReferencesCommand } from "./protocol.ts";
+import { answerCommand, ruleScheme, showReferencesCommand } from "./protocol.ts";
 
 /** The files whose changes outside the editor matter: letters, configurations, registers. */
 const watched = ["**/*.congvan", "**/congvan.json", "**/*.{csv,CSV,xlsx,XLSX,xls,XLS,xlsm,XLSM}"];
@@ -29,7 +29,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
     },
     // Made at each start: a workspace may have become a trusted one.
     initializationOptions: () => ({
-      commands: [showReferencesCommand],
+      commands: [showReferencesCommand, answerCommand],
       pages: `${ruleScheme}:`,
       storage: context.storageUri?.fsPath,
       trusted: workspace.isTrusted,

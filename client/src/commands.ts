@@ -1,12 +1,15 @@
 import { commands, type Disposable, Uri, window, workspace } from "vscode";
 import type { ExecuteCommandMiddleware, LanguageClient, Location, Position } from "vscode-languageclient/node";
 import { messages } from "./messages.ts";
+import { numberArguments } from "./numbers.ts";
 import {
   addToRegisterCommand,
   type CheckWorkspaceResult,
   checkWorkspaceCommand,
+  renumberCommand,
   showReferencesCommand,
 } from "./protocol.ts";
+import { renumberArguments } from "./renumber.ts";
 import { counts } from "./status.ts";
 
 /** The commands that the extension runs itself. */
@@ -28,7 +31,10 @@ export function registerCommands(client: LanguageClient): Disposable[] {
  */
 export const executeCommand: ExecuteCommandMiddleware["executeCommand"] = async (command, args, next) => {
   if (command === addToRegisterCommand && !(await isSaved(String(args[0])))) return null;
-  const result = await next(command, args);
+  const ofNumber = await numberArguments(command, args);
+  const given = command === renumberCommand && args.length === 0 ? renumberArguments() : (ofNumber ?? args);
+  if (given === null) return null;
+  const result = await next(command, given);
   if (command === checkWorkspaceCommand) showCounts(result);
   return result;
 };

@@ -1,12 +1,21 @@
 import { type ExtensionContext, Uri, window, workspace } from "vscode";
+import { checkWordLetters } from "./check-word.ts";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands.ts";
-import { endLists } from "./lists.ts";
+import { createProfiles } from "./create-profile.ts";
+import { exportCommands } from "./export.ts";
+import { importWordLetters } from "./import-word.ts";
+import { continueLists } from "./lists.ts";
 import { messages } from "./messages.ts";
+import { openNewDocuments } from "./new-document.ts";
+import { createOverview } from "./overview.ts";
+import { showPreview } from "./preview.ts";
 import { type StatusParams, statusNotification } from "./protocol.ts";
+import { renumberPasted } from "./renumber.ts";
 import { openRulePages } from "./rule-pages.ts";
 import { connectCatalogues } from "./shared.ts";
 import { createStatus } from "./status.ts";
+import { openExample } from "./walkthrough.ts";
 
 /** Starts the server with the first letter that is opened. VS Code ends it with what stands in `subscriptions`. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -19,7 +28,16 @@ export async function activate(context: ExtensionContext): Promise<void> {
     { dispose: () => client.isRunning() && client.dispose() },
     ...registerCommands(client),
     ...connectCatalogues(context, client),
-    ...endLists(),
+    ...openNewDocuments(context, client),
+    createProfiles(client),
+    ...exportCommands(client),
+    importWordLetters(client),
+    ...checkWordLetters(client),
+    ...continueLists(),
+    renumberPasted(),
+    ...createOverview(client),
+    ...showPreview(context, client),
+    openExample(context.extensionUri),
     openRulePages(Uri.joinPath(context.extensionUri, "dist", "rules")),
     client.onNotification(statusNotification, (params: StatusParams) => status.update(params)),
     workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),

@@ -9,6 +9,7 @@ import { startServer } from "./lsp/server.ts";
 import { nodeFiles } from "./node-files.ts";
 import { lettersThread } from "./threads/letters.ts";
 import { textThread } from "./threads/text.ts";
+import { wordThread } from "./threads/word.ts";
 import { workbookThread } from "./threads/workbook.ts";
 
 // Letters are small and soon forgotten: room for new objects that never grows, and room for old ones that grows in
@@ -51,4 +52,9 @@ startServer(connection, {
   extractText: textThread(beside("text-worker.js")),
   workbook: workbookThread(beside("workbook-worker.js")),
   reader: lettersThread(beside("letters-worker.js")),
+  exportLetter: async (letter, standard, format) => {
+    const chunk = await import("./export/export.ts");
+    return chunk.exportLetter(letter, standard, format, beside("fonts"));
+  },
+  importWord: wordThread(beside("word-worker.js")),
 });

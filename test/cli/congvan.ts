@@ -37,13 +37,15 @@ export function congvan(
   beforeAll(async () => {
     mkdirSync(cache, { recursive: true });
     folder = mkdtempSync(path.join(cache, "cli-"));
-    const { common, copyPages } = (await import(path.join(root, "esbuild.mjs"))) as {
+    const { common, copyFonts, copyPages } = (await import(path.join(root, "esbuild.mjs"))) as {
       common: BuildOptions;
       copyPages: (folder: string) => void;
+      copyFonts: (folder: string) => void;
     };
     const entries = { cli: "server/src/cli/main.ts", ...besides };
     await build({ ...common, sourcemap: false, entryPoints: entries, outdir: path.join(folder, "dist") });
     copyPages(path.join(folder, "dist"));
+    copyFonts(path.join(folder, "dist"));
     for (const [name, content] of Object.entries(files)) write(name, content);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -22,8 +22,18 @@ describe("the start of a server", () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       definitionProvider: true,
-      completionProvider: { triggerCharacters: ["/", "-", ":", " "] },
-      executeCommandProvider: { commands: ["congvan.checkWorkspace", "congvan.openAddress", "congvan.addToRegister"] },
+      completionProvider: { triggerCharacters: ["/", "-", ":", " "], resolveProvider: true },
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+      executeCommandProvider: {
+        commands: [
+          "congvan.checkWorkspace",
+          "congvan.openAddress",
+          "congvan.addToRegister",
+          "congvan.assignNumber",
+          "congvan.releaseNumber",
+          "congvan.renumber",
+        ],
+      },
     });
     expect(capabilities.diagnosticProvider).toBeUndefined();
     expect(capabilities.workspace).toEqual({});

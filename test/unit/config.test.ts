@@ -21,9 +21,11 @@ describe("a whole configuration", () => {
     "organ": {
       "name": "Ủy ban nhân dân tỉnh Sơn Hà", "symbol": "UBND", "place": "Sơn Hà",
       "units": { "VP": "Văn phòng", "__proto__": "Lạ" },
-      "signers": [{ "name": "Lê Văn Tám", "position": "Chủ tịch" }],
+      "signers": [{ "name": "Lê Văn Tám", "position": "Chủ tịch", "authority": "TM. ỦY BAN NHÂN DÂN" }],
       "distribution": ["Như trên", "Lưu: VT, VP"],
+      "addressees": ["Sở Nội vụ"], "contact": "Địa chỉ: 01 phố Lê Lợi",
     },
+    "profiles": { "Văn phòng": { "name": "Văn phòng Ủy ban nhân dân tỉnh", "parent": "Ủy ban nhân dân tỉnh Sơn Hà" } },
     "catalogue": ["so/*.csv", "postgres:CONGVAN_DB"],
     "rules": { "number-label": "off", "subject-prefix": "error" },
     "preset": "strict",
@@ -47,8 +49,17 @@ describe("a whole configuration", () => {
           ["VP", "Văn phòng"],
           ["__proto__", "Lạ"],
         ]),
-        signers: [{ name: "Lê Văn Tám", position: "Chủ tịch" }],
+        signers: [{ name: "Lê Văn Tám", position: "Chủ tịch", authority: "TM. ỦY BAN NHÂN DÂN" }],
         distribution: ["Như trên", "Lưu: VT, VP"],
+        addressees: ["Sở Nội vụ"],
+        contact: "Địa chỉ: 01 phố Lê Lợi",
+      },
+      profiles: {
+        "Văn phòng": {
+          ...defaultConfig.organ,
+          name: "Văn phòng Ủy ban nhân dân tỉnh",
+          parent: "Ủy ban nhân dân tỉnh Sơn Hà",
+        },
       },
     } satisfies Config);
   });
@@ -67,11 +78,20 @@ describe("what is silent has the defaults", () => {
 describe("what is broken is told at its place", () => {
   it.each([
     ['{ "rulez": {} }', ['"rulez": Khóa “rulez” không có. Có phải là “rules”?']],
-    ['{ "colour": 1 }', ['"colour": Khóa “colour” không có. Các khóa có: organ, catalogue, preset, rules, standard.']],
+    [
+      '{ "colour": 1 }',
+      ['"colour": Khóa “colour” không có. Các khóa có: organ, profiles, catalogue, preset, rules, standard.'],
+    ],
     ['{ "organ": "UBND" }', ['"UBND": Ở đây phải là một đối tượng {…}.']],
     ['{ "organ": { "name": 3 } }', ["3: Ở đây phải là một chuỗi trong dấu ngoặc kép."]],
     ['{ "organ": { "units": ["VP"] } }', ['["VP"]: Ở đây phải là một đối tượng {…}.']],
     ['{ "organ": { "signers": [{ "name": "A" }] } }', ['{ "name": "A" }: Thiếu khóa “position”.']],
+    [
+      '{ "organ": { "signers": [{ "name": "A", "position": "B", "authority": "Thay mặt" }] } }',
+      [expect.stringMatching(/^"Thay mặt": Quyền hạn ký bắt đầu bằng TM\./)],
+    ],
+    ['{ "profiles": { "vp": { "symbol": "VP" } } }', ['{ "symbol": "VP" }: Thiếu khóa “name”.']],
+    ['{ "profiles": [] }', ["[]: Ở đây phải là một đối tượng {…}."]],
     ['{ "catalogue": "so.csv" }', ['"so.csv": Ở đây phải là một danh sách […].']],
     ['{ "standard": "nd31" }', [expect.stringMatching(/^"nd31": .*Có phải là “nd30”\?$/)]],
     [
@@ -139,6 +159,16 @@ describe("the editor's schema", () => {
       {},
       { standard: "nd30", rules: { "number-label": "off" }, catalogue: ["a/*.csv", "postgres:DB"] },
       { organ: { units: { VP: "Văn phòng" }, signers: [{ name: "A", position: "B" }], distribution: [] } },
+      {
+        organ: {
+          addressees: ["A"],
+          contact: "B",
+          signers: [{ name: "A", position: "B", authority: "K/T TRƯỞNG BAN" }],
+        },
+      },
+      { organ: { signers: [{ name: "A", position: "B", authority: "thay mặt" }] } },
+      { profiles: { vp: { name: "Văn phòng", symbol: "VP" } } },
+      { profiles: { vp: { symbol: "VP" } } },
       { preset: "all" },
       { preset: "none" },
       { standard: "nd31" },

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import type { LintOptions } from "../../server/src/core/config.ts";
 import { parseConfig } from "../../server/src/core/config-file.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { ownRules } from "../../server/src/core/own-rules.ts";
 import { readLetter } from "../../server/src/core/read.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
 import type { StandardId } from "../../server/src/core/standards/standard.ts";
-import { knownFrom } from "../support/fixtures.ts";
+import { besideOf, knownFrom } from "../support/fixtures.ts";
 
 const folder = path.join(import.meta.dirname, "../../docs/rules");
 const all = [...rules, ...ownRules];
@@ -44,8 +45,11 @@ describe("the examples of a page are judged as it says", () => {
     const counts = found
       .filter(({ info }) => info.startsWith("congvan "))
       .map(({ info, text }) => {
-        const standard = info.slice("congvan ".length) as StandardId;
-        const { findings } = lint(readLetter(text), { standard, preset: "all", rules: {}, organ }, knownFrom(register));
+        const [, standard = "", formatting = null] = /^congvan (\w+)(?: formatting: ?(.*))?$/.exec(info) ?? [];
+        const options: LintOptions = { standard: standard as StandardId, preset: "all", rules: {}, organ };
+        const letter = readLetter(text);
+        const beside = besideOf(letter, { formatting, options });
+        const { findings } = lint(letter, options, knownFrom(register), rules, null, beside);
         return findings.filter((f) => f.rule.name === name).length;
       });
     expect(counts, "the wrong one, the right one").toEqual([1, 0]);

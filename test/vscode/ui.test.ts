@@ -79,6 +79,24 @@ describe("a letter in VS Code", () => {
     await back();
   });
 
+  test("the printed page stands beside the letter, and a double click leads to the text", async () => {
+    const { page } = bench;
+    await bench.text("112/UBND-NC").click();
+    await page.keyboard.press("Control+Shift+V");
+    const pages = page.frameLocator("iframe.webview").frameLocator("iframe").locator("svg.page");
+    await pages.first().waitFor({ timeout: 20_000 });
+    const title = pages.locator("text", { hasText: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" });
+    await title.waitFor({ timeout: 10_000 });
+    await pages.locator("rect.cursor").waitFor({ timeout: 10_000 });
+    await bench.picture("preview");
+    await title.dblclick();
+    const at = readFileSync(path.join(bench.folder, letter), "utf8").split("\n");
+    const line = at.findIndex((l) => l.includes("CỘNG HÒA XÃ HỘI")) + 1;
+    await page.locator(".statusbar-item", { hasText: `Ln ${line}, Col` }).waitFor({ timeout: 10_000 });
+    await page.locator(".tab", { hasText: "Trang in" }).click({ button: "middle" });
+    await back();
+  });
+
   test("the quick fix mends the number, and saving writes the letter", async () => {
     const { page } = bench;
     await bench.text("45").click();

@@ -2,7 +2,7 @@ import { presetNames } from "../core/config.ts";
 import type { Bilingual } from "../core/rules/rule.ts";
 import { catalogueCommands } from "./catalogue/commands.ts";
 import type { Terminal } from "./terminal.ts";
-import type { Arguments, Options } from "./usage.ts";
+import type { Arguments, Option, Options } from "./usage.ts";
 
 /** A command, as data. `run` answers with the exit status; its code is loaded when it is called. */
 export interface Command {
@@ -107,6 +107,100 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async (args, terminal) => (await import("./format.ts")).format(args, terminal),
   },
+  new: {
+    operands: "TYPE",
+    summary: {
+      vi: "dự thảo mới theo mẫu của loại văn bản và hồ sơ cơ quan trong congvan.json",
+      en: "a new draft from the type's template and the organ's profile in congvan.json",
+    },
+    options: {
+      output: {
+        type: "string",
+        short: "o",
+        value: "OUT",
+        help: { vi: "ghi vào tệp này; không có thì in ra", en: "write this file; without it, print" },
+      },
+      subject: { type: "string", value: "TEXT", help: { vi: "trích yếu", en: "the subject" } },
+      to: {
+        type: "string",
+        value: "ADDRESSEE",
+        multiple: true,
+        help: { vi: "nơi nhận ở “Kính gửi”; dùng được nhiều lần", en: "an addressee; repeatable" },
+      },
+      signer: {
+        type: "string",
+        value: "NAME",
+        help: {
+          vi: "người ký, theo tên hoặc chức vụ trong hồ sơ",
+          en: "who signs, by name or position in the profile",
+        },
+      },
+      unit: {
+        type: "string",
+        value: "UNIT",
+        help: { vi: "chữ viết tắt đơn vị soạn thảo", en: "abbreviation of the drafting unit" },
+      },
+      profile: {
+        type: "string",
+        value: "NAME",
+        help: { vi: "hồ sơ cơ quan, khi congvan.json có nhiều", en: "the organ's profile, where there are several" },
+      },
+      system: {
+        type: "string",
+        value: ["state", "party"],
+        help: { vi: "văn bản của Nhà nước hay của Đảng", en: "document of the State or of the Party" },
+      },
+      config: config.config as Option,
+      force: { type: "boolean", help: { vi: "ghi đè tệp đã có", en: "write over a file that is there" } },
+    },
+    run: async (args, terminal) => (await import("./new.ts")).newDraft(args, terminal),
+  },
+  export: {
+    operands: "FILE|FOLDER…",
+    summary: {
+      vi: "xuất văn bản ra Word (.docx), HTML hoặc PDF",
+      en: "letters as Word (.docx), HTML or PDF files",
+    },
+    options: {
+      to: {
+        type: "string",
+        value: ["docx", "html", "pdf"],
+        help: { vi: "dạng tệp; không có thì theo đuôi của -o, hoặc docx", en: "form; else as -o ends, or docx" },
+      },
+      output: {
+        type: "string",
+        short: "o",
+        value: "OUT",
+        help: {
+          vi: "tệp ghi ra, hoặc thư mục khi có nhiều văn bản; “-” là đầu ra chuẩn; không có thì ghi cạnh văn bản",
+          en: "file to write, or folder for several letters; “-” is standard output; else beside the letter",
+        },
+      },
+      force: { type: "boolean", help: { vi: "ghi đè tệp đã có", en: "write over files that exist" } },
+      ...config,
+    },
+    run: async (args, terminal) => (await import("./export.ts")).exportLetters(args, terminal),
+  },
+  import: {
+    operands: "FILE.docx|FOLDER…",
+    summary: {
+      vi: "đưa văn bản Word (.docx) vào thành bản thảo .congvan",
+      en: "Word letters (.docx) as .congvan drafts",
+    },
+    options: {
+      output: {
+        type: "string",
+        short: "o",
+        value: "OUT",
+        help: {
+          vi: "tệp ghi ra, hoặc thư mục khi có nhiều tệp; “-” là đầu ra chuẩn",
+          en: "file to write, or folder for several files; “-” is standard output",
+        },
+      },
+      force: { type: "boolean", help: { vi: "ghi đè tệp đã có", en: "write over files that exist" } },
+    },
+    run: async (args, terminal) => (await import("./import.ts")).importLetters(args, terminal),
+  },
   catalogue: {
     operands: `${Object.keys(catalogueCommands).join("|")} …`,
     summary: {
@@ -137,6 +231,3 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (args) => (await import("./server.ts")).server(args),
   },
 };
-
-/** Commands of the interface that this version does not have. */
-export const later = ["export", "import", "new"];

@@ -32,12 +32,16 @@ export interface FileText {
 const letterFile = /\.congvan$/;
 const skipped = new Set(["node_modules", ".git"]);
 
-/** Files as given, every letter below folders in the order of their names, `-` for standard input; each once. */
+/**
+ * Files as given, every letter (or other file that is `wanted`) below folders in the order of their names, `-` for
+ * standard input; each once.
+ */
 export function findTargets(
   paths: readonly string[],
   cwd: string,
   stdinName: string | undefined,
   failed: Failures,
+  wanted: RegExp = letterFile,
 ): Target[] {
   const found = new Map<string, Target>();
   const add = (target: Target) => {
@@ -51,9 +55,7 @@ export function findTargets(
       try {
         if (!statSync(target.file).isDirectory()) add(target);
         else
-          walk(given, target.file, letterFile, failed, (shown, file) =>
-            add({ shown, file, folder: path.dirname(file) }),
-          );
+          walk(given, target.file, wanted, failed, (shown, file) => add({ shown, file, folder: path.dirname(file) }));
       } catch (error) {
         failed.add(given, reasonOf(error));
       }

@@ -1,6 +1,6 @@
 import { version } from "../../../package.json";
 import { nearest } from "../core/text/nearest.ts";
-import { alone, type Command, commands, general, later } from "./commands.ts";
+import { alone, type Command, commands, general } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { both, localeOf, processTerminal } from "./terminal.ts";
 import { readArguments, UsageError, usage } from "./usage.ts";
@@ -46,8 +46,6 @@ async function runCommand(name: string, command: Command, rest: readonly string[
 
 function unknownCommand(name: string, among = commands, before = ""): UsageError {
   if (named(name, among)) return usage("Tùy chọn đứng sau tên lệnh.", "Options stand after the command.");
-  if (among === commands && later.includes(name))
-    return usage(`Phiên bản ${version} chưa có lệnh “${name}”.`, `Version ${version} does not have “${name}” yet.`);
   const meant = nearest(name, Object.keys(among));
   return usage(
     `Không có lệnh “${before}${name}”.${meant ? ` Có phải là “${before}${meant}”?` : ""}`,

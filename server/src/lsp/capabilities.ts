@@ -1,11 +1,13 @@
 import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
-import { fixAllKind, quickFix, refactorKind, rewriteKind } from "../service/action-kinds.ts";
+import { fixAllKind, quickFix, refactorKind, renumberKind, rewriteKind } from "../service/action-kinds.ts";
 import { completionTriggers } from "../service/completion.ts";
 import { documentScheme } from "../service/document-uri.ts";
+import { assignNumberCommand, releaseNumberCommand } from "../service/number-line.ts";
 import { addToRegisterCommand, openAddressCommand } from "../service/relation-actions.ts";
 import { semanticTokensLegend } from "../service/semantic-tokens.ts";
 import type { Client } from "./client.ts";
-import { checkWorkspaceCommand } from "./protocol.ts";
+import { checkWorkspaceCommand, renumberCommand } from "./protocol.ts";
+import { wordScheme } from "./uris.ts";
 
 /** What the server offers this client. */
 export function serverInfo({ pull, watchesFolders, showsPages, preparesRename }: Client): InitializeResult {
@@ -18,8 +20,8 @@ export function serverInfo({ pull, watchesFolders, showsPages, preparesRename }:
       ...(pull && {
         diagnosticProvider: { identifier: "congvan", interFileDependencies: true, workspaceDiagnostics: true },
       }),
-      codeActionProvider: { codeActionKinds: [quickFix, refactorKind, rewriteKind, fixAllKind] },
-      completionProvider: { triggerCharacters: [...completionTriggers] },
+      codeActionProvider: { codeActionKinds: [quickFix, refactorKind, rewriteKind, fixAllKind, renumberKind] },
+      completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
@@ -31,14 +33,24 @@ export function serverInfo({ pull, watchesFolders, showsPages, preparesRename }:
       selectionRangeProvider: true,
       semanticTokensProvider: { legend: semanticTokensLegend, full: true },
       documentFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
       callHierarchyProvider: true,
       codeLensProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
       renameProvider: preparesRename ? { prepareProvider: true } : true,
-      executeCommandProvider: { commands: [checkWorkspaceCommand, openAddressCommand, addToRegisterCommand] },
+      executeCommandProvider: {
+        commands: [
+          checkWorkspaceCommand,
+          openAddressCommand,
+          addToRegisterCommand,
+          assignNumberCommand,
+          releaseNumberCommand,
+          renumberCommand,
+        ],
+      },
       workspace: {
         ...(watchesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-        ...(showsPages && { textDocumentContent: { schemes: [documentScheme] } }),
+        ...(showsPages && { textDocumentContent: { schemes: [documentScheme, wordScheme] } }),
       },
     },
   };

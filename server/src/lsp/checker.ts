@@ -54,6 +54,11 @@ export class Checker {
     return total;
   }
 
+  /** The counts of a letter's findings, open or not; `null` where it cannot be read. */
+  countsOf(uri: string): Promise<Counts | null> {
+    return this.#check(uri);
+  }
+
   /** What the findings rest on has changed: what was published is brought up to date. A later call ends an earlier one. */
   async renew(): Promise<void> {
     this.#renewals++;

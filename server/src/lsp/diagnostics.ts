@@ -12,6 +12,7 @@ import { statusNotification } from "./protocol.ts";
 import { countsOf, reportOf, resultIds } from "./reports.ts";
 import { contextOf, type Session } from "./session.ts";
 import { Timers } from "./timers.ts";
+import type { WordPages } from "./word-pages.ts";
 
 /** Keys of timers that are no document's. */
 const now = "refresh now";
@@ -20,14 +21,16 @@ const soon = "refresh soon";
 /** Tells the editor what is wrong with the open texts: when asked, or by itself where the client does not ask. */
 export class Diagnostics {
   readonly #session: Session;
+  readonly #words: WordPages;
   /** Per document, what was last answered, and the name it goes by. */
   readonly #answers = new Map<string, { readonly id: string; readonly text: string }>();
   readonly #statuses = new Map<string, string>();
   readonly #timers = new Timers();
   readonly #nextId = resultIds();
 
-  constructor(session: Session) {
+  constructor(session: Session, words: WordPages) {
     this.#session = session;
+    this.#words = words;
   }
 
   /** A text was opened or has changed. */
@@ -85,8 +88,10 @@ export class Diagnostics {
   async #report(document: OpenDocument): Promise<Diagnostic[]> {
     const { client, documents, settings } = this.#session;
     if (document.kind === "config") return this.#configReport(document, (await settings.of(document.uri)).locale);
-    if (document.kind !== "letter") return [];
-    const context = await contextOf(this.#session, document);
+    if (document.kind !== "letter" && document.kind !== "word") return [];
+    const isWord = document.kind === "word";
+    const context = isWord ? await this.#words.context(document) : await contextOf(this.#session, document);
+    if (!context) return [];
     const time = Date.now();
     const report = reportOf(context, client.diagnostics, documents.typing(document), time);
     documents.setShown(document, report.shown);

@@ -3,6 +3,8 @@ import type { Diagnostics } from "./diagnostics.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Lenses } from "./lenses.ts";
 import { messages } from "./messages.ts";
+import type { Numbers } from "./numbers.ts";
+import type { Overview } from "./overview.ts";
 import { withProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { Timers } from "./timers.ts";
@@ -12,8 +14,17 @@ import { registerWatches, sortChanges } from "./watch.ts";
 /** How long the catalogue must stay as it is before closed letters are checked anew, in milliseconds. */
 const rest = 1000;
 
+/** What is told of what happens. */
+interface Told {
+  readonly diagnostics: Diagnostics;
+  readonly checker: Checker;
+  readonly lenses: Lenses;
+  readonly numbers: Numbers;
+  readonly overview: Overview;
+}
+
 /** What the server does by itself: when texts, files, folders and settings change. */
-export function registerEvents(session: Session, diagnostics: Diagnostics, checker: Checker, lenses: Lenses): void {
+export function registerEvents(session: Session, { diagnostics, checker, lenses, numbers, overview }: Told): void {
   const { connection, client, log, documents, settings, configs, registers, shared, workspace, board } = session;
 
   const timers = new Timers();
@@ -23,6 +34,7 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
   const refresh = (): void => {
     diagnostics.refresh();
     lenses.knowledgeChanged();
+    overview.changed();
   };
 
   /** Reads folders in the background; then citations can be judged. */
@@ -48,23 +60,29 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
     if (document.kind !== "letter") return;
     await workspace.closed(document);
     await checker.fileChanged(document.key);
+    overview.changed();
   };
 
   documents.listen(connection, {
     open(document) {
       // What was shown of it is pulled from now on, or will be sent anew.
       if (client.pull) board.set(document.uri, []);
+      overview.changed();
     },
     change(document) {
       diagnostics.changed(document);
       if (document.kind === "letter") lenses.lettersChanged();
+      numbers.changed(document);
+      overview.changed();
     },
     save(document) {
       if (document.kind === "config") run("configuration", configsChanged);
+      numbers.saved(document);
     },
     close(document) {
       diagnostics.closed(document);
       settings.forget(document.uri);
+      numbers.closed(document);
       run("closing", () => closed(document));
     },
   });
@@ -88,6 +106,7 @@ export function registerEvents(session: Session, diagnostics: Diagnostics, check
   });
 
   session.onKnowledge((what) => {
+    overview.changed();
     if (!workspace.complete) return;
     renew();
     // What a letter says of itself matters to the others only.

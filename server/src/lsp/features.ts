@@ -1,12 +1,13 @@
 import type { DocumentSymbol, SymbolInformation, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { answerCommand } from "../service/answer-actions.ts";
 import { codeActions } from "../service/code-actions.ts";
-import { completion } from "../service/completion.ts";
 import { placeOf } from "../service/definition.ts";
 import { foldingRanges } from "../service/folding.ts";
 import { formatting } from "../service/formatting.ts";
 import { documentHighlights } from "../service/highlights.ts";
 import { hover } from "../service/hover.ts";
 import { documentLinks } from "../service/links.ts";
+import { onEnter } from "../service/on-enter.ts";
 import { references } from "../service/references.ts";
 import { selectionRanges } from "../service/selection.ts";
 import { semanticTokens } from "../service/semantic-tokens.ts";
@@ -14,6 +15,7 @@ import { documentSymbols } from "../service/symbols.ts";
 import { workspaceSymbols } from "../service/workspace-symbols.ts";
 import { answering, offsetOf } from "./answer.ts";
 import type { Client } from "./client.ts";
+import { registerCompletion } from "./completion.ts";
 import type { OpenDocument } from "./documents.ts";
 import { isPage } from "./pages.ts";
 import type { Session } from "./session.ts";
@@ -57,11 +59,10 @@ export function registerFeatures(session: Session): void {
   );
   connection.languages.semanticTokens.on(answer("tokens", { data: [] }, (c) => semanticTokens(c)));
   connection.onDocumentFormatting(answer("formatting", [], (c) => formatting(c.letter, c.result.standard)));
-  connection.onCompletion(
-    answer("completion", { isIncomplete: false, items: [] }, (c, p) =>
-      completion(c, offsetOf(c, p.position), p.context?.triggerCharacter ?? null),
-    ),
+  connection.onDocumentOnTypeFormatting(
+    answer("on-type formatting", [], (c, { position, ch }) => (ch === "\n" ? onEnter(c.letter.source, position) : [])),
   );
+  registerCompletion(session);
   connection.onCodeAction(
     answer("code actions", [], (c, { range, context, textDocument }) =>
       codeActions(c, {
@@ -70,6 +71,7 @@ export function registerFeatures(session: Session): void {
         automatic: context.triggerKind === automatic,
         can: client.diagnostics,
         canOpen: client.opensAddresses,
+        canAnswer: client.commands.includes(answerCommand),
         edit: (edits) => workspaceEdit(client, session.documents.get(textDocument.uri), edits),
       }),
     ),
@@ -95,7 +97,7 @@ function flat(symbols: readonly DocumentSymbol[], uri: string, containerName?: s
 }
 
 /** Edits of one text, naming the version they are for where the client heeds it. */
-function workspaceEdit(client: Client, document: OpenDocument | undefined, edits: TextEdit[]): WorkspaceEdit {
+export function workspaceEdit(client: Client, document: OpenDocument | undefined, edits: TextEdit[]): WorkspaceEdit {
   if (!document) return {};
   const { uri, text } = document;
   if (!client.versionedEdits) return { changes: { [uri]: edits } };

@@ -1,6 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, type InlayHint } from "vscode-languageserver";
 import type { Span } from "../core/text/span.ts";
-import { codeLenses, showReferencesCommand } from "../service/code-lens.ts";
+import { codeLenses, numberLens, showReferencesCommand } from "../service/code-lens.ts";
 import type { ServiceContext } from "../service/context.ts";
 import { inlayHints } from "../service/inlay-hints.ts";
 import type { OpenDocument } from "./documents.ts";
@@ -28,9 +28,10 @@ export class Lenses {
   /** Answers `textDocument/codeLens`. */
   async lenses(context: ServiceContext): Promise<CodeLens[]> {
     const { client, documents, settings } = this.#session;
-    if (!(await settings.of(context.uri)).countsReferences) return this.#note(documents.get(context.uri), []);
+    const own = numberLens(context);
+    if (!(await settings.of(context.uri)).countsReferences) return this.#note(documents.get(context.uri), own);
     const canShow = client.commands.includes(showReferencesCommand);
-    return this.#note(documents.get(context.uri), codeLenses(context, canShow));
+    return this.#note(documents.get(context.uri), [...own, ...codeLenses(context, canShow)]);
   }
 
   /** Answers `textDocument/inlayHint`. */

@@ -2,10 +2,11 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nothingKnown } from "../core/citations/resolution.ts";
 import type { Config } from "../core/config.ts";
-import { lint } from "../core/lint.ts";
+import { type Beside, lint } from "../core/lint.ts";
 import { unusedSuppression } from "../core/own-rules.ts";
 import { readLetter } from "../core/read.ts";
 import type { Letter } from "../core/syntax/letter.ts";
+import { withPages } from "../export/pages/facts.ts";
 import type { Locale, ServiceContext } from "../service/context.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Log } from "./log.ts";
@@ -66,10 +67,16 @@ export class Letters {
     this.#log.failureOnce("reading a letter", error);
   }
 
-  /** Checks a letter, open or not. */
-  check(uri: string, letter: Letter, { config: given, catalogue, complete, locale }: Knowledge): ServiceContext {
+  /** Checks a letter, open or not. Of a draft the pages are known that it would have. */
+  check(
+    uri: string,
+    letter: Letter,
+    { config: given, catalogue, complete, locale }: Knowledge,
+    beside: Beside = withPages(letter, given),
+  ): ServiceContext {
     const config = complete ? given : { ...given, rules: { ...given.rules, ...unjudged } };
-    const result = lint(letter, config, complete ? catalogue.beside(uri) : nothingKnown);
+    const known = complete ? catalogue.beside(uri) : nothingKnown;
+    const result = lint(letter, config, known, undefined, null, beside);
     for (const { rule, error } of result.failures) this.#log.failureOnce(`rule ${rule}`, error);
     return { uri, letter, result, config, catalogue, locale };
   }

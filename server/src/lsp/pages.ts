@@ -15,7 +15,8 @@ import type { Documents } from "./documents.ts";
 import type { Known } from "./known.ts";
 import { documentContentRequest } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import { filePath, isBelow, keyOf } from "./uris.ts";
+import { filePath, isBelow, isWordPage, keyOf } from "./uris.ts";
+import type { WordPages } from "./word-pages.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What pages are made of. */
@@ -116,16 +117,18 @@ export const isPage = (uri: string): boolean => uri.startsWith(`${documentScheme
 const noPage = "Văn bản này không còn trong danh mục đã biết.\nThis document is no longer among the known ones.\n";
 
 /** Serves the pages, in the protocol's own way and for editors that do not know it yet; open ones follow the registers. */
-export function registerPages({ connection, client, log, pages, onKnowledge }: Session): void {
+export function registerPages({ connection, client, log, pages, onKnowledge }: Session, words: WordPages): void {
   connection.onRequest(documentContentRequest, ({ uri }) =>
     log.contain("document content", null, async () => {
-      const text = await pages.text(uri);
+      const text = isWordPage(uri) ? await words.text(uri) : await pages.text(uri);
       return text === null ? null : { text };
     }),
   );
   if (!client.showsPages) return;
   connection.workspace.textDocumentContent.on(({ uri }) =>
-    log.contain("document content", { text: noPage }, async () => ({ text: (await pages.text(uri)) ?? noPage })),
+    log.contain("document content", { text: noPage }, async () => ({
+      text: isWordPage(uri) ? await words.text(uri) : ((await pages.text(uri)) ?? noPage),
+    })),
   );
   onKnowledge((what) => {
     if (what !== "letters") void log.contain("pages", undefined, () => pages.refresh());

@@ -97,6 +97,11 @@ export class Registers {
     return registersOf(this.#used);
   }
 
+  /** Reads workbooks, as those in use are read. */
+  get workbook(): ReadWorkbook {
+    return this.#around.workbook;
+  }
+
   get #used(): Source[] {
     return [...[...this.#named.values()].flatMap((n) => n?.sources ?? []), ...this.#found];
   }

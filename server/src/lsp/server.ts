@@ -7,7 +7,9 @@ import {
 import { DocumentTexts, type ExtractText } from "../catalogue/files/document-text.ts";
 import type { FileSystem } from "../catalogue/files/files.ts";
 import type { Reader } from "../catalogue/letters/look.ts";
+import type { ExportLetter } from "../export/export.ts";
 import type { ReadWorkbook } from "../formats/workbook.ts";
+import type { ImportWord } from "../threads/word.ts";
 import { Board } from "./board.ts";
 import { serverInfo } from "./capabilities.ts";
 import { Checker } from "./checker.ts";
@@ -16,13 +18,19 @@ import { registerCommands } from "./commands.ts";
 import { Configs } from "./configs.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { Documents } from "./documents.ts";
+import { registerDrafts } from "./drafts.ts";
 import { registerEvents } from "./events.ts";
+import { registerExport } from "./export.ts";
 import { registerFeatures } from "./features.ts";
+import { registerImport } from "./import-word.ts";
 import { Known } from "./known.ts";
 import { Lenses } from "./lenses.ts";
 import { Letters } from "./letters.ts";
 import { Log } from "./log.ts";
+import { Numbers } from "./numbers.ts";
+import { Overview } from "./overview.ts";
 import { Pages, registerPages, renewPage } from "./pages.ts";
+import { registerPreview } from "./preview.ts";
 import { problemDiagnostic, type ShowProblems } from "./problems.ts";
 import { Registers } from "./registers.ts";
 import { registerRelations } from "./relations.ts";
@@ -31,6 +39,7 @@ import { SettingsStore } from "./settings.ts";
 import { Shared } from "./shared.ts";
 import { Storage } from "./storage.ts";
 import { pacer } from "./turns.ts";
+import { registerWordPages, WordPages } from "./word-pages.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What the server has of the machine it runs on. */
@@ -44,13 +53,15 @@ export interface Machine {
   readonly extractText: ExtractText;
   readonly workbook: ReadWorkbook;
   readonly reader: Reader;
+  readonly exportLetter: ExportLetter;
+  readonly importWord: ImportWord;
 }
 
 /** Serves one client over `connection`. */
 export function startServer(connection: Connection, machine: Machine): void {
   connection.onInitialize((params) => {
     const client = readClient(params, machine.pages);
-    serve(createSession(connection, client, machine));
+    serve(createSession(connection, client, machine), machine);
     return serverInfo(client);
   });
   connection.listen();
@@ -59,7 +70,7 @@ export function startServer(connection: Connection, machine: Machine): void {
 function createSession(
   connection: Connection,
   client: Client,
-  { files, program, extractText, workbook, reader }: Machine,
+  { files, program, extractText, workbook, reader, importWord }: Machine,
 ): Session {
   const log = new Log(connection.console);
   const settings = new SettingsStore(connection, client, log);
@@ -129,12 +140,14 @@ function createSession(
     workspace,
     board,
     pages,
+    importWord,
     onKnowledge,
   };
 }
 
-function serve(session: Session): void {
-  const diagnostics = new Diagnostics(session);
+function serve(session: Session, { exportLetter }: Machine): void {
+  const words = new WordPages(session);
+  const diagnostics = new Diagnostics(session, words);
   const checker = new Checker(session);
   const { client, log } = session;
   const { languages } = session.connection;
@@ -146,9 +159,16 @@ function serve(session: Session): void {
     );
   }
   const lenses = new Lenses(session);
-  registerEvents(session, diagnostics, checker, lenses);
+  const numbers = new Numbers(session);
+  const overview = new Overview(session, checker);
+  registerEvents(session, { diagnostics, checker, lenses, numbers, overview });
   registerFeatures(session);
   registerRelations(session, lenses);
-  registerCommands(session, checker);
-  registerPages(session);
+  registerCommands(session, checker, numbers);
+  registerPages(session, words);
+  registerWordPages(session, words, diagnostics);
+  registerDrafts(session);
+  registerExport(session, exportLetter);
+  registerImport(session);
+  registerPreview(session);
 }

@@ -2,6 +2,7 @@ import type { Connection, Event } from "vscode-languageserver";
 import type { FileSystem } from "../catalogue/files/files.ts";
 import { defaultConfig } from "../core/config.ts";
 import type { ServiceContext } from "../service/context.ts";
+import type { ImportWord } from "../threads/word.ts";
 import type { Board } from "./board.ts";
 import type { Client } from "./client.ts";
 import type { Configs } from "./configs.ts";
@@ -33,6 +34,8 @@ export interface Session {
   readonly workspace: Workspace;
   readonly board: Board;
   readonly pages: Pages;
+  /** Brings a Word file in, in a thread. */
+  readonly importWord: ImportWord;
   /** Fires when citations may be judged otherwise than before, and tells what has changed. */
   readonly onKnowledge: Event<"letters" | "registers">;
 }

@@ -1,10 +1,11 @@
 import process from "node:process";
 import type { Connection } from "vscode-languageserver";
-import type { SharedDocuments, SharedServer } from "../catalogue/shared.ts";
+import type { SharedDocuments } from "../catalogue/shared.ts";
 import type { KnownDocument } from "../core/citations/resolution.ts";
 import { SharedCache, type SharedState } from "../postgres/cache.ts";
 import { sharedName } from "../postgres/entry.ts";
 import { SharedError } from "../postgres/errors.ts";
+import type { PostgresCatalogue } from "../postgres/index.ts";
 import type { Locale } from "../service/context.ts";
 import type { Client } from "./client.ts";
 import type { ConfigFile } from "./configs.ts";
@@ -80,7 +81,7 @@ export class Shared {
     const known = this.#caches.get(name);
     if (known) return known;
     const cache = new SharedCache({
-      open: () => this.#open(name),
+      open: () => this.connect(name),
       changed: this.#around.changed,
       told: (state) => this.#tell(name, state),
     });
@@ -88,7 +89,8 @@ export class Shared {
     return cache;
   }
 
-  async #open(name: string): Promise<SharedServer> {
+  /** Connects to the catalogue whose connection string is kept under this name. Rejects with `SharedError`. */
+  async connect(name: string): Promise<PostgresCatalogue> {
     if (!this.#trusted) throw new SharedError("held");
     const connectionString = process.env[name] || (await this.#secret(name));
     if (!connectionString) throw new SharedError("unset");

@@ -1,8 +1,19 @@
 import { URI, Utils } from "vscode-uri";
 import { documentScheme } from "../service/document-uri.ts";
 
-/** What an open text is to the server. A `page` is a read-only view that the server itself has written. */
-export type DocumentKind = "letter" | "config" | "page" | "other";
+/**
+ * What an open text is to the server. A `page` is a read-only view that the server itself has written, a `word` one the
+ * text of a Word file.
+ */
+export type DocumentKind = "letter" | "config" | "page" | "word" | "other";
+
+/** Scheme of the pages that show Word files; the rest of the address is the file's. */
+export const wordScheme = "congvan-word";
+
+export const isWordPage = (uri: string): boolean => uri.startsWith(`${wordScheme}:`);
+
+/** The address of the file that a page shows. */
+export const wordFileOf = (uri: string): string => URI.parse(uri).with({ scheme: "file" }).toString();
 
 const configName = "congvan.json";
 
@@ -24,6 +35,7 @@ const version =
 
 export function kindOf(uri: string, languageId: string): DocumentKind {
   if (uri.startsWith(`${documentScheme}:`)) return "page";
+  if (isWordPage(uri)) return "word";
   if (version.test(uri)) return "other";
   const path = pathOf(uri);
   if (path.endsWith(`/${configName}`)) return "config";

@@ -35,8 +35,10 @@ beforeAll(async () => {
   const bundles = (await import(path.join(root, "esbuild.mjs"))) as {
     serverBundles: (folder: string) => BuildOptions[];
     copyPages: (folder: string) => void;
+    copyFonts: (folder: string) => void;
   };
   bundles.copyPages(bundled);
+  bundles.copyFonts(bundled);
   await Promise.all(bundles.serverBundles(bundled).map((options) => build(options)));
 });
 afterAll(() => rmSync(bundled, { recursive: true, force: true }));

@@ -9,7 +9,13 @@ export async function run(): Promise<void> {
   await import("./navigation.ts");
   await import("./writing.ts");
   await import("./relations.ts");
+  await import("./drafts.ts");
+  await import("./numbers.ts");
+  await import("./preview.ts");
   await import("./commands.ts");
+  await import("./check-word.ts");
+  await import("./import-word.ts");
+  await import("./exporting.ts");
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));
   });

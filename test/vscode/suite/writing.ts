@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "mocha";
-import { type CompletionList, commands, Position, type TextEditor, workspace } from "vscode";
+import { type CompletionList, commands, env, Position, type TextEditor, window, workspace } from "vscode";
 import { eventually, placeCursor, untitled } from "./editor.ts";
 
 /** Types into the editor in front, as a person does. */
@@ -26,10 +26,51 @@ suite("Writing", () => {
     const { document } = await listOf("Kính gửi:\n\n- Sở Nội vụ;");
     await type("\n");
     assert.equal(document.lineAt(3).text, "- ");
-    await commands.executeCommand("congvan.endList");
+    await commands.executeCommand("congvan.enterInList");
     await eventually(() => document.lineAt(3).text === "", "the dash is gone");
     await type("\n");
     assert.equal(document.lineAt(4).text, "");
+    await close();
+  });
+
+  test("Enter in a list moves the signs, and is undone in one step", async () => {
+    const text = "Kính gửi:\n\n- Sở Nội vụ;\n- Sở Y tế.";
+    const editor = await listOf(text);
+    await commands.executeCommand("congvan.enterInList");
+    await eventually(() => editor.document.lineCount === 5, "the next item is there");
+    assert.equal(editor.document.getText(), `${text.slice(0, -1)};\n- .`);
+    assert.deepEqual(editor.selection.active, new Position(4, 2));
+    await type("Sở Tư pháp");
+    assert.equal(editor.document.lineAt(4).text, "- Sở Tư pháp.");
+    await commands.executeCommand("undo");
+    await commands.executeCommand("undo");
+    assert.equal(editor.document.getText(), text);
+    await close();
+  });
+
+  test("Enter is Enter where there is no list", async () => {
+    const editor = await listOf("Đề nghị các đơn vị thực hiện.");
+    await commands.executeCommand("congvan.enterInList");
+    assert.equal(editor.document.getText(), "Đề nghị các đơn vị thực hiện.\n");
+    await close();
+  });
+
+  test("clauses are counted anew by the command, and after a paste that broke their order", async () => {
+    const letter = (clauses: string) => `Kính gửi: Sở Nội vụ\n\nĐề nghị:\n\n${clauses}\n\n3. Báo cáo.\n`;
+    const right = letter("1. Rà soát.\n\n2. Kiểm tra.");
+    const { document } = await listOf(letter("1. Rà soát.\n\n1. Kiểm tra."));
+    await eventually(async () => {
+      await commands.executeCommand("congvan.renumber");
+      return document.getText() === right;
+    }, "the clauses are counted");
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    placeCursor(editor, document.positionAt(document.getText().indexOf("3. Báo cáo.")));
+    await env.clipboard.writeText("2. Lưu trữ.\n\n");
+    await commands.executeCommand("editor.action.clipboardPasteAction");
+    await eventually(() => document.getText().includes("3. Lưu trữ.\n\n4. Báo cáo."), "the pasted clause is counted");
+    await commands.executeCommand("undo");
+    assert.match(document.getText(), /2\. Lưu trữ\.\n\n3\. Báo cáo\./);
     await close();
   });
 
