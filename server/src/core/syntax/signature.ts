@@ -27,7 +27,7 @@ const rank =
 const syllables = /^\p{Lu}[\p{L}’']{0,8}(?:\s\p{Lu}[\p{L}’']{0,8}){1,4}$/u;
 
 /** `H’Hen Niê`, `K’Brèm`, `Y’Thanh`: signs of woman and man of the Central Highlands, at the head of the name. */
-const nameSign = /^[HKY][’']\p{Lu}/u;
+const nameSign = /^[HKY][’']\s?\p{Lu}/u;
 
 /** Whether a line is a person's name; `sure` asks for a known family name. */
 export function isName(text: string, sure: boolean): boolean {
@@ -39,7 +39,7 @@ export function isName(text: string, sure: boolean): boolean {
     familyNames.has(first) ||
     familyNames.has(first.slice(0, 1) + first.slice(1).toLowerCase()) ||
     familyNamesAsWritten.has(written) ||
-    nameSign.test(written);
+    nameSign.test(name);
   if (mostlyCapitals(name)) return known && !positionHeads.test(wordKey(name));
   return sure ? known : /\p{Ll}/u.test(name) || known;
 }

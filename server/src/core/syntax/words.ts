@@ -70,6 +70,7 @@ export const organHeads: readonly string[] = [
   "THONG TAN XA",
   "THU TUONG",
   "THU VIEN",
+  "THUONG TRUC",
   "TIEU BAN",
   "TINH DOAN",
   "TINH UY",

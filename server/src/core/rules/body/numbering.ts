@@ -86,9 +86,9 @@ function readNumbering(
     const previous = blocks[at - 1] ?? null;
     const line = openingLine(source, block);
     if (block.kind === "clause" && decimal.test(line)) {
-      // `27.09` at the head of a line is a number of the text; `3.1` below `3.` is a level of its own.
-      const clause = open[clauses]?.at(-1)?.marks.at(-1);
-      if (clause && line.startsWith(`${clause.numeral}.`)) decimals.push(block);
+      // `27.09` at the head of a line is a number of the text; `3.1` below `3.` or `Điều 3` is a level of its own.
+      const above = (open[clauses] ?? (contracts.has(type ?? "") ? undefined : open[article]))?.at(-1)?.marks.at(-1);
+      if (above && line.startsWith(`${above.numeral}.`)) decimals.push(block);
       close(clauses);
       continue;
     }
@@ -138,6 +138,9 @@ export const byArticles: ReadonlySet<string> = new Set([
   "thong-tu",
   "thong-tu-lien-tich",
 ]);
+
+/** In these custom numbers what stands in an article `1.1`; no model tells otherwise. */
+const contracts: ReadonlySet<string> = new Set(["hop-dong", "ban-thoa-thuan", "ban-ghi-nho"]);
 
 /** So many lists of one level may interrupt each other. */
 const deepest = 8;

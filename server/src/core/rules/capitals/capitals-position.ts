@@ -15,6 +15,11 @@ const titles = [
   "Chủ tịch nước",
 ];
 
+/** Two capitalised syllables behind a title that are no person's: `bộ trưởng Bộ Tài chính`, `giáo sư Việt Nam`. */
+const nobody =
+  /^(?:Bộ|Ban|Ủy|Uỷ|Văn phòng|Chính|Quốc|Nhà|Trường|Viện|Đại học|Việt Nam|Trung Quốc|Hoa Kỳ|Hà Nội)(?!\p{L})/u;
+const person = /^\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}/u;
+
 /** Positions and degrees right before a person's name: `Giáo sư Tôn Thất Tùng`. */
 export const capitalsPosition = rule({
   name: "capitals-position",
@@ -34,6 +39,9 @@ export const capitalsPosition = rule({
   fixes: ["suggested"],
   check: spelled(titles, {
     suggested: true,
-    means: ({ source: { text } }, { span }) => /^\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}/u.test(textAfter(text, span.end)),
+    means: ({ source: { text } }, { span }) => {
+      const behind = textAfter(text, span.end);
+      return person.test(behind) && !nobody.test(behind);
+    },
   }),
 });

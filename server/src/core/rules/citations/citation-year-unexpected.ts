@@ -4,7 +4,7 @@ import { numberedIn } from "./numbered.ts";
 import { isStateOrgan } from "./organs.ts";
 
 /** Types that are never normative: their numbers bear no year. */
-const administrative: ReadonlySet<string> = new Set(["TB", "KH", "CĐ", "TTr", "BC"]);
+const administrative: ReadonlySet<string> = new Set(["TB", "KH", "CTr", "PA", "ĐA", "CĐ", "TTr", "BC"]);
 
 /** Only normative documents are numbered with the year. */
 export const citationYearUnexpected = rule({

@@ -14,7 +14,7 @@ export const paragraphSpacing = rule({
   source: { nd30: "PL I, I.II.6.e", hd36: "II", hd05: "II.I.6.2" },
   message: {
     vi: "Các đoạn văn cách nhau {found}, quy định ít nhất {wanted} pt: đặt lại ở Paragraph › Spacing.",
-    en: "Paragraphs are {found} pt apart{count}, prescribed are {wanted} pt at least: set Paragraph › Spacing.",
+    en: "Paragraphs are {found} apart, prescribed are {wanted} pt at least: set Paragraph › Spacing.",
   },
   why: {
     vi: "Đoạn dính nhau thì khó thấy ý nào hết, ý nào bắt đầu; chèn dòng trống thay cho khoảng cách lại tốn trang.",

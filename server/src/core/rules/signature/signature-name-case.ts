@@ -23,7 +23,8 @@ export const signatureNameCase = rule({
     if (!name || !isCapitals(name.text) || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(name.text)) return;
     const wanted = name.text
       .split(" ")
-      .map((s) => s.slice(0, 1) + s.slice(1).toLowerCase())
+      // `H’HEN`: behind the sign of a woman's or a man's name the name begins anew.
+      .map((s) => s.toLowerCase().replace(/^(?:[hky][’'])?\p{L}/u, (first) => first.toUpperCase()))
       .join(" ");
     report(name, { wanted }, suggest(replace(name, wanted)));
   },
