@@ -247,7 +247,9 @@ export const wordMutations: readonly WordMutation[] = [
     letter: "cong-van-so",
     change: (part, xml) =>
       part === "document.xml"
-        ? xml.replace(/(<w:tc>.*?<\/w:tc>)(<w:tc>.*?<\/w:tc>)/, (_, left: string, right: string) => right + left)
+        ? xml.replace(/<w:tbl>.*?<\/w:tbl>/, (header) =>
+            header.replace(/(<w:tc>.*?<\/w:tc>)(<w:tc>.*?<\/w:tc>)/g, (_, left: string, right: string) => right + left),
+          )
         : xml,
   },
 ];

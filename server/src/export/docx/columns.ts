@@ -8,26 +8,34 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 const margins = { top: 0, bottom: 0, left: 0, right: 0 };
 
-/** Two columns as a table that shows no lines, keeps its widths, and stays on one page. */
-export function wordTable(columns: sheet.Columns, ground: Ground): Table {
-  const { widths, left, right } = columns;
-  const columnWidths = widths.map(twips);
-  const cells = [left, right].map(
-    (paragraphs, index) =>
-      new TableCell({
-        width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-        children: cell(paragraphs, widths[index] ?? 0, columns, ground),
-      }),
-  );
+/**
+ * Two columns as a table that shows no lines, keeps its widths, and stays on one page: one row for each of `rows`, which
+ * have the same widths.
+ */
+export function wordTable(rows: readonly [sheet.Columns, ...sheet.Columns[]], ground: Ground): Table {
+  const columnWidths = rows[0].widths.map(twips);
   return new Table({
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders,
     margins,
-    rows: [new TableRow({ cantSplit: true, children: cells })],
+    rows: rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, ground) })),
   });
 }
+
+const cells = (columns: sheet.Columns, ground: Ground): TableCell[] =>
+  [columns.left, columns.right].map((paragraphs, index) => {
+    const width = columns.widths[index] ?? 0;
+    return new TableCell({
+      width: { size: twips(width), type: WidthType.DXA },
+      children: cell(paragraphs, width, columns, ground),
+    });
+  });
+
+/** Whether a row goes on with the table above it. */
+export const goesOn = (above: sheet.Columns, below: sheet.SheetBlock | undefined): below is sheet.Columns =>
+  below?.kind === "columns" && below.role === above.role && below.widths.every((w, i) => w === above.widths[i]);
 
 /** The space around a table, which itself has none, is that of the paragraphs in it. No cell is without one. */
 function cell(

@@ -14,9 +14,9 @@ import {
   Table,
   TextRun,
 } from "docx";
-import type { PageSetup, Section } from "../sheet/sheet.ts";
+import type { Columns, PageSetup, Section, SheetBlock } from "../sheet/sheet.ts";
 import { textWidthOf } from "../sheet/units.ts";
-import { wordTable } from "./columns.ts";
+import { goesOn, wordTable } from "./columns.ts";
 import { anchorStyle } from "./names.ts";
 import { type Ground, wordParagraphs } from "./paragraph.ts";
 import { twips } from "./units.ts";
@@ -62,11 +62,21 @@ const noFooter = (): Footer => new Footer({ children: [new Paragraph({ style: an
 /** Paragraphs and tables with what Word wants between two tables, and behind the last. */
 function body({ blocks, contact }: Section, page: PageSetup, ground: Ground, isLast: boolean): (Paragraph | Table)[] {
   const width = textWidthOf(page);
-  const children = blocks.flatMap((block, index) => {
-    if (block.kind === "paragraph") return wordParagraphs(block, { width }, ground);
-    const table = wordTable(block, ground);
-    return blocks[index + 1]?.kind === "columns" ? [table, anchor()] : [table];
-  });
+  const children: (Paragraph | Table)[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as SheetBlock;
+    if (block.kind === "paragraph") {
+      children.push(...wordParagraphs(block, { width }, ground));
+      continue;
+    }
+    const rows: [Columns, ...Columns[]] = [block];
+    for (let next = blocks[i + 1]; goesOn(block, next); next = blocks[i + 1]) {
+      rows.push(next);
+      i++;
+    }
+    children.push(wordTable(rows, ground));
+    if (blocks[i + 1]?.kind === "columns") children.push(anchor());
+  }
   if (contact?.page === "last") children.push(...lastFooter(contact.paragraphs, width, ground));
   // The paragraph that a section breaks at comes after each but the last.
   const isOpen = children.length === 0 || children.at(-1) instanceof Table || contact?.page === "last";
