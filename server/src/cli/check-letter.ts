@@ -6,6 +6,7 @@ import { readLetter } from "../core/read.ts";
 import { distributionSplit } from "../core/rules/page/distribution-split.ts";
 import { headerTooLong } from "../core/rules/page/header-too-long.ts";
 import { signatureAlone } from "../core/rules/page/signature-alone.ts";
+import type { Finding } from "../core/rules/rule.ts";
 import { severityOf } from "../core/severity.ts";
 import { standardOf, standards } from "../core/standards/choose.ts";
 import type { Letter } from "../core/syntax/letter.ts";
@@ -53,9 +54,9 @@ export function checkLetter(
   if (fix && formatting) failed.add(one.target.shown, notMended);
   const mended = fix && !formatting ? mend(one, letter, before, known, failed) : null;
   const now = mended ?? letter;
-  const { findings, standard, failures } = mended
-    ? lint(mended, one.config, known, undefined, null, pagesFor(mended))
-    : before;
+  const result = mended ? lint(mended, one.config, known, undefined, null, pagesFor(mended)) : before;
+  const { standard, failures } = result;
+  const findings = formatting ? result.findings.map(suggested) : result.findings;
   for (const { rule } of failures) failed.add(rule, ruleFailed);
   return {
     path: one.target.shown,
@@ -68,6 +69,12 @@ export function checkLetter(
     mended: mended ? Math.max(1, before.findings.length - findings.length) : 0,
   };
 }
+
+/** What a person has to mend in Word is only suggested here. */
+const suggested = (finding: Finding): Finding => ({
+  ...finding,
+  fixes: finding.fixes.map((fix) => ({ ...fix, safe: false })),
+});
 
 const notMended = {
   vi: "--fix không sửa tệp Word: sửa trong Word, hoặc dùng “congvan import” rồi sửa bản thảo .congvan",
