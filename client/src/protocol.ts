@@ -1,22 +1,3 @@
-import type {
-  CheckWorkspaceResult,
-  DraftAnswer,
-  DraftChoices,
-  DraftOrder,
-  DraftProfile,
-  DraftTypeChoice,
-  ExportFormat,
-  ExportResult,
-  ImportWordResult,
-  OverviewAnswer,
-  OverviewLetter,
-  OverviewParams,
-  OverviewRegister,
-  PreviewAnswer,
-  SharedStatusParams,
-  StatusParams,
-} from "../../server/src/lsp/protocol.ts";
-
 // What client and server say to each other beyond the protocol. The shapes are the server's; the names stand here
 // once more, so that the client's bundle holds no server library.
 
@@ -37,7 +18,7 @@ export type {
   PreviewAnswer,
   SharedStatusParams,
   StatusParams,
-};
+} from "../../server/src/lsp/protocol.ts";
 
 /** Server to client, after each run over an open letter. */
 export const statusNotification = "congvan/status";

@@ -58,7 +58,7 @@ describe.concurrent("export", () => {
   it("does not let one letter take another's place", async () => {
     const { status, err } = await run(["export", "twice/1/a.congvan", "twice/2/a.congvan", "-o", "twice/out"]);
     expect(status).toBe(2);
-    expect(err).toMatch(/twice\/out\/a\.docx: hai văn bản cùng tên/);
+    expect(err).toMatch(/twice\/out\/a\.docx: hai tệp cùng tên/);
   });
 
   it("writes the others where one cannot be read", async () => {

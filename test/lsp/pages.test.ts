@@ -72,7 +72,9 @@ describe("the page of an issued document", () => {
       "quet/1.pdf": makePdf([column(["BỘ NỘI VỤ"]), column(articles)]),
       "2.docx": await makeWord(articles),
     });
-    expect(editor.result.capabilities.workspace?.textDocumentContent).toEqual({ schemes: ["congvan-document", "congvan-word"] });
+    expect(editor.result.capabilities.workspace?.textDocumentContent).toEqual({
+      schemes: ["congvan-document", "congvan-word"],
+    });
     for (const n of [1, 2]) {
       expect(await lineAt(n, "điểm a khoản 2 Điều 4")).toBe("a) Điểm a.");
       expect(await lineAt(n, "khoản 9 Điều 4")).toBe("Điều 4. Trách nhiệm");

@@ -37,9 +37,9 @@ export const below = (of: Element, name: string): Element[] =>
 
 /** A property as the nearest says it: the paragraph itself, its list, its style. */
 type Properties = readonly (Element | undefined)[];
-export const said = (properties: Properties, name: string): Element | undefined =>
+const said = (properties: Properties, name: string): Element | undefined =>
   properties.map((p) => child(p, name)).find((p) => p !== undefined);
-export const isOn = (property: Element | undefined): boolean =>
+const isOn = (property: Element | undefined): boolean =>
   property !== undefined && !["0", "false", "none"].includes(property.attributes.val ?? "1");
 
 export interface WordParagraph {

@@ -43,7 +43,7 @@ const running: ReadonlySet<LookName> = new Set<LookName>([
 
 export const isRunningLook = (look: LookName): boolean => running.has(look);
 
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A run that knows what it is. */
 export interface DraftRun extends Writable<FormattedRun> {
@@ -61,9 +61,6 @@ export interface DraftFormatting {
 }
 
 /** How a letter's Word file is formatted where everything is as the standard prescribes. */
-export const conformantFormatting = (letter: Letter, standard: Standard): Formatting =>
-  conformantDraft(letter, standard);
-
 export function conformantDraft(letter: Letter, standard: Standard): DraftFormatting {
   const parts = partsOf(letter);
   return {

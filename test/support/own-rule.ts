@@ -5,7 +5,7 @@ import { type Rule, rule, safe } from "../../server/src/core/rules/rule.ts";
 import { replace } from "../../server/src/core/text/edit.ts";
 import { span } from "../../server/src/core/text/span.ts";
 
-export const everywhere = { nd30: "PL I, I.II.1", hd36: "II.1.1", hd05: "II.I.1" };
+const everywhere = { nd30: "PL I, I.II.1", hd36: "II.1.1", hd05: "II.I.1" };
 export const options = (rules: LintOptions["rules"]): LintOptions => ({ ...defaultOptions, rules });
 
 /** A rule that reports every `x` of the text, and how to make it an `y`. */

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 
 /** Text as it stands on a page of a PDF: lengths in points, from the left and from the top. */
-export interface PrintedText {
+interface PrintedText {
   readonly text: string;
   readonly x: number;
   /** Of the line that letters stand on. */

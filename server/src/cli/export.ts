@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import type { Bilingual } from "../core/rules/rule.ts";
 import { standardOf, standards } from "../core/standards/choose.ts";
 import type { ExportFormat } from "../export/export.ts";
 import { configurations } from "./configuration.ts";
-import { type Failures, failures, reasonOf } from "./failures.ts";
+import { failures, reasonOf } from "./failures.ts";
 import { findTargets, type Target } from "./files.ts";
 import { type ReadLetter, readLetters } from "./letters.ts";
+import { Output } from "./output.ts";
 import { progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { type Arguments, usage } from "./usage.ts";
@@ -33,11 +34,11 @@ export async function exportLetters(args: Arguments, terminal: Terminal): Promis
   const letters = readLetters(targets, configurations(args.value("config"), terminal.cwd, failed), failed, bar);
   const { exportLetter } = await import("../export/export.ts");
   const fonts = path.join(path.dirname(import.meta.url), "fonts");
-  const written = new Set<string>();
+  const output = new Output(terminal.cwd, args.flag("force"), failed);
   for (const [done, one] of letters.entries()) {
     bar.show({ vi: "Đang xuất", en: "Exporting" }, done, letters.length);
     const file = place(one.target);
-    if (file !== null && !isFree(file, written, args.flag("force"), terminal, failed)) continue;
+    if (file !== null && !output.isFree(file)) continue;
     const letter = one.letter();
     if (!letter) continue;
     const bytes = await exportLetter(letter, standardFor(letter, one), format, fonts).catch((error: unknown) => {
@@ -46,14 +47,13 @@ export async function exportLetters(args: Arguments, terminal: Terminal): Promis
     });
     if (bytes === null) continue;
     if (file === null) process.stdout.write(bytes);
-    else if (write(file, bytes, args.flag("force"), failed)) {
-      written.add(file);
+    else if (output.write(file, bytes)) {
       bar.clear();
       terminal.out(`${path.relative(terminal.cwd, file)}\n`);
     }
   }
   bar.clear();
-  if (letters.length > 1) terminal.err(summary(written.size, targets.length)[terminal.locale]);
+  if (letters.length > 1) terminal.err(summary(output.count, targets.length)[terminal.locale]);
   return failed.any ? 2 : 0;
 }
 
@@ -94,43 +94,3 @@ function placeOf(args: Arguments, format: ExportFormat, targets: readonly Target
 
 const standardFor = (letter: Parameters<typeof standardOf>[0], { config }: ReadLetter) =>
   config.standard === "auto" ? standardOf(letter) : standards[config.standard];
-
-/** Whether a file may be written: no other letter of this run has it, and it is new or may be written over. */
-function isFree(
-  file: string,
-  written: ReadonlySet<string>,
-  force: boolean,
-  { cwd }: Terminal,
-  failed: Failures,
-): boolean {
-  const shown = path.relative(cwd, file);
-  if (written.has(file)) failed.add(shown, twice);
-  else if (!force && existsSync(file)) failed.add(shown, taken);
-  else return true;
-  return false;
-}
-
-const taken = {
-  vi: "đã có tệp này; thêm --force để ghi đè, hoặc chọn tên khác bằng -o",
-  en: "this file exists; add --force to write over it, or name another with -o",
-};
-const twice = {
-  vi: "hai văn bản cùng tên sẽ ghi vào tệp này; hãy xuất riêng từng văn bản",
-  en: "two letters of the same name would be written to this file; export them one by one",
-};
-
-/** Writes a file as a whole or not at all. */
-function write(file: string, bytes: Uint8Array, force: boolean, failed: Failures): boolean {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(temporary, bytes, { flag: "wx" });
-    if (!force && existsSync(file)) throw Object.assign(new Error(), { code: "EEXIST" });
-    renameSync(temporary, file);
-    return true;
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    failed.add(file, (error as NodeJS.ErrnoException).code === "EEXIST" ? taken : reasonOf(error));
-    return false;
-  }
-}

@@ -16,7 +16,7 @@ const isName = (text: string): boolean => /^\p{Lu}\S*\s\p{Lu}/u.test(text) || /^
 
 export const lowered = (text: string): string => (isName(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-export const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A subject under a title: begins with a capital in the State's documents, in small letters in the Party's. */
 export const titledSubject = (subject: string, system: System): string =>

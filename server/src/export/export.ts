@@ -10,8 +10,7 @@ import { sheetOf } from "./sheet/build.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 
 /** The forms in which a letter is handed in, by the ending of their files. */
-export const exportFormats = ["docx", "html", "pdf"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = "docx" | "html" | "pdf";
 
 /**
  * The file of a letter. `fonts` is the folder of the font files that an HTML file carries. Throws a `PdfError` where no

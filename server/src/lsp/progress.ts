@@ -1,4 +1,4 @@
-import { CancellationToken, CancellationTokenSource, type WorkDoneProgressReporter } from "vscode-languageserver";
+import { type CancellationToken, CancellationTokenSource, type WorkDoneProgressReporter } from "vscode-languageserver";
 import type { Session } from "./session.ts";
 
 /** Long work as it is seen by those who do it. */
@@ -7,9 +7,6 @@ export interface Progress {
   step(done: number, total: number): void;
   readonly token: CancellationToken;
 }
-
-/** Of work that is done unseen, to its end. */
-export const unseen: Progress = { step() {}, token: CancellationToken.None };
 
 /** Work shorter than this shows no progress, in milliseconds. */
 const patience = 400;

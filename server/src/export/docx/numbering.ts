@@ -3,7 +3,7 @@ import type { ListMark, Paragraph } from "../sheet/sheet.ts";
 import { commonest, type Format, indentOf } from "./format.ts";
 
 /** Which of Word's lists a paragraph is an item of. */
-export interface ListPlace {
+interface ListPlace {
   readonly reference: string;
   /** Each instance counts anew. */
   readonly instance: number;

@@ -98,7 +98,7 @@ const unwritable = /(?!\t)[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
  * The line below a part is the upper border of a paragraph that is a point high, and as long as its indents leave it:
  * a border of the part itself would make its text as narrow as the line.
  */
-export function ruleParagraph(
+function ruleParagraph(
   length: number,
   width: number,
   { after, keepNext }: Pick<sheet.Paragraph, "after" | "keepNext">,

@@ -6,7 +6,7 @@ import { unfoldColumns } from "./tab-columns.ts";
 import { layTable } from "./table.ts";
 
 /** How paragraphs stand: in the body each by itself, in a column line under line. */
-export type Setting = "body" | "column";
+type Setting = "body" | "column";
 
 /** The items of a section's blocks. */
 export function layBody(blocks: readonly Block[]): Item[] {

@@ -26,7 +26,7 @@ export interface Story {
   readonly withoutPages: boolean;
 }
 
-export interface Field {
+interface Field {
   code: string;
   /** Behind the separator stands what the field shows. */
   shows: boolean;

@@ -6,7 +6,7 @@ import type { RuleContext } from "../rule.ts";
 import { type Part, partsOf } from "./parts.ts";
 
 /** Characters of a part that are set in one way. */
-export interface Piece {
+interface Piece {
   readonly run: FormattedRun;
   /** How many letters and digits it has: spaces and signs are in any type. */
   readonly letters: number;
