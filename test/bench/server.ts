@@ -10,6 +10,9 @@ import { type Figure, percentile } from "./measure.ts";
 const server = path.resolve(import.meta.dirname, "../../dist/server.js");
 const letters = 1000;
 const keystrokes = 200;
+const previews = 60;
+/** What the extension waits for after a keystroke before it asks for the pages: `client/src/preview.ts`. */
+const pause = 40;
 
 /** Types into a 25 KB letter over stdio, in a workspace of 1,000 letters, and weighs the server. */
 export async function serverFigures(): Promise<Figure[]> {
@@ -49,6 +52,7 @@ export async function serverFigures(): Promise<Figure[]> {
   });
   await indexed;
   const times = await type(connection, uri, text);
+  const pages = await preview(connection, uri);
   const status = readFileSync(`/proc/${child.pid}/status`, { encoding: "utf8", flag: "r" });
   const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   await connection.sendRequest("shutdown");
@@ -62,6 +66,13 @@ export async function serverFigures(): Promise<Figure[]> {
       unit: "ms",
       budget: 16,
       note: `median ${percentile(times, 50).toFixed(1)} ms over ${keystrokes} keystrokes, ${letters} letters indexed`,
+    },
+    {
+      name: "keystroke to printed pages, p95",
+      value: pause + percentile(pages, 95),
+      unit: "ms",
+      budget: 100,
+      note: `median ${(pause + percentile(pages, 50)).toFixed(0)} ms, ${pause} ms of them the pause; 25 KB, about 9 pages`,
     },
     {
       name: "server's memory",
@@ -97,4 +108,20 @@ async function type(
     times.push(performance.now() - start);
   }
   return times.slice(20);
+}
+
+/** Asks for the pages after a change, again and again; milliseconds from each question to the answer. */
+async function preview(connection: ReturnType<typeof createMessageConnection>, uri: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < previews; i++) {
+    const at = { line: 0, character: 0 };
+    await connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: keystrokes + i + 2 },
+      contentChanges: [{ range: { start: at, end: at }, text: "Ư" }],
+    });
+    const start = performance.now();
+    await connection.sendRequest("congvan/preview", { uri });
+    times.push(performance.now() - start);
+  }
+  return times.slice(10);
 }
