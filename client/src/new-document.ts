@@ -90,6 +90,10 @@ interface TypeItem extends QuickPickItem {
   readonly order?: Pick<DraftOrder, "type" | "system">;
 }
 
+/** What is written most often stands first, the others in the order of the standard. */
+const commonFirst = (types: readonly DraftTypeChoice[]): readonly DraftTypeChoice[] =>
+  types.toSorted((a, b) => Number(b.slug === "cong-van") - Number(a.slug === "cong-van"));
+
 /** Types of both systems, the profile's own first; before them those used last. Found by name, plain name and code. */
 async function chooseType({ profiles, types }: DraftChoices, last: readonly string[]) {
   const text = draftMessages();
@@ -111,7 +115,7 @@ async function chooseType({ profiles, types }: DraftChoices, last: readonly stri
     ...recent,
     ...systems.flatMap((system): TypeItem[] => [
       { label: titles[system], kind: QuickPickItemKind.Separator },
-      ...types[system].map((t) => item(system, t)),
+      ...commonFirst(types[system]).map((t) => item(system, t)),
     ]),
   ];
   const options = { title: text.newDocument, placeHolder: text.chooseType, matchOnDescription: true };

@@ -52,9 +52,9 @@ export async function serverFigures(): Promise<Figure[]> {
   });
   await indexed;
   const times = await type(connection, uri, text);
-  const pages = await preview(connection, uri);
   const status = readFileSync(`/proc/${child.pid}/status`, { encoding: "utf8", flag: "r" });
   const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  const pages = await preview(connection, uri);
   await connection.sendRequest("shutdown");
   await connection.sendNotification("exit");
   connection.dispose();
