@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import type { Bilingual } from "../core/rules/rule.ts";
@@ -8,16 +7,13 @@ import { configurations } from "./configuration.ts";
 import { failures, reasonOf } from "./failures.ts";
 import { findTargets, type Target } from "./files.ts";
 import { type ReadLetter, readLetters } from "./letters.ts";
-import { Output } from "./output.ts";
+import { Output, type Place, placeIn } from "./output.ts";
 import { progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { type Arguments, usage } from "./usage.ts";
 
 /** The forms by name, as `--to` has them. */
 export const formats: readonly ExportFormat[] = ["docx", "html", "pdf"];
-
-/** Where the file of a letter goes; `null`: to standard output. */
-type Place = (target: Target) => string | null;
 
 /**
  * `congvan export`: letters as Word, HTML or PDF files, beside them or where `-o` says. Nothing is written over without
@@ -72,24 +68,11 @@ function formatOf(args: Arguments): ExportFormat {
   return formats.find((name) => name === (args.value("to") ?? ending)) ?? "docx";
 }
 
+/** Where the file of a letter goes: beside it, unless something else is said. */
 function placeOf(args: Arguments, format: ExportFormat, targets: readonly Target[], cwd: string): Place {
   const asked = args.value("output");
-  const name = ({ file, shown }: Target) => `${path.parse(file ?? shown).name}.${format}`;
-  if (asked === undefined) return (target) => (target.file === null ? null : path.join(target.folder, name(target)));
-  if (asked === "-") {
-    if (targets.length > 1) throw usage("Nhiều tệp thì -o là một thư mục.", "For more than one file -o is a folder.");
-    return () => null;
-  }
-  const out = path.resolve(cwd, asked);
-  const isFolder = /[\\/]$/.test(asked) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
-  const given = args.positionals.map((one) => path.resolve(cwd, one));
-  const folders = given.filter((one) => statSync(one, { throwIfNoEntry: false })?.isDirectory());
-  if (!isFolder && folders.length === 0 && given.length === 1) return () => out;
-  // Letters of a folder keep their folders below it.
-  return (target) => {
-    const above = folders.find((folder) => target.folder === folder || target.folder.startsWith(folder + path.sep));
-    return path.join(out, above === undefined ? "" : path.relative(above, target.folder), name(target));
-  };
+  if (asked !== undefined) return placeIn(asked, args.positionals, targets, cwd, format);
+  return ({ file, folder }) => (file === null ? null : path.join(folder, `${path.parse(file).name}.${format}`));
 }
 
 const standardFor = (letter: Parameters<typeof standardOf>[0], { config }: ReadLetter) =>

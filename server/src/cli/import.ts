@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { faults } from "../import/faults.ts";
 import { failures, reasonOf } from "./failures.ts";
 import { findTargets, type Target } from "./files.ts";
-import { Output } from "./output.ts";
+import { Output, type Place, placeIn } from "./output.ts";
 import { progress } from "./progress.ts";
 import { readStandardInput } from "./stdin.ts";
 import type { Terminal } from "./terminal.ts";
@@ -47,24 +47,9 @@ export async function importLetters(args: Arguments, terminal: Terminal): Promis
   return failed.any ? 2 : 0;
 }
 
-/** Where the draft of a file goes; `null`: to standard output. */
-function placeOf(args: Arguments, targets: readonly Target[], cwd: string): (target: Target) => string | null {
+/** Where the draft of a file goes; nowhere unless that is said. */
+function placeOf(args: Arguments, targets: readonly Target[], cwd: string): Place {
   const asked = args.value("output");
   if (asked === undefined) throw usage("Cần -o TỆP, -o THƯ-MỤC hoặc -o -.", "-o FILE, -o FOLDER or -o - is needed.");
-  if (asked === "-") {
-    if (targets.length > 1) throw usage("Nhiều tệp thì -o là một thư mục.", "For more than one file -o is a folder.");
-    return () => null;
-  }
-  const out = path.resolve(cwd, asked);
-  const given = args.positionals.map((one) => path.resolve(cwd, one));
-  const folders = given.filter(isFolder);
-  if (!/[\\/]$/.test(asked) && !isFolder(out) && folders.length === 0 && given.length === 1) return () => out;
-  // Files of a folder keep their folders below it.
-  return ({ file, shown, folder }) => {
-    const above = folders.find((one) => folder === one || folder.startsWith(one + path.sep));
-    const below = above === undefined ? "" : path.relative(above, folder);
-    return path.join(out, below, `${path.parse(file ?? shown).name}.congvan`);
-  };
+  return placeIn(asked, args.positionals, targets, cwd, "congvan");
 }
-
-const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
