@@ -1,31 +1,16 @@
 // Runs a TypeScript script as it would run bundled: node tools/run.mjs ENTRY.ts [ARGUMENT…]
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { common } from "../esbuild.mjs";
+import { ownPlace } from "./own-place.mjs";
 
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) {
   console.error("usage: node tools/run.mjs ENTRY.ts [ARGUMENT…]");
   process.exit(2);
 }
-
-/** A bundled module still asks where its own source lies. @type {import("esbuild").Plugin} */
-const ownPlace = {
-  name: "own-place",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-      /** @type {Record<string, string>} */
-      const place = { filename: file, dirname: path.dirname(file), url: pathToFileURL(file).href };
-      const contents = readFileSync(file, "utf8").replace(/import\.meta\.(filename|dirname|url)\b/g, (_, name) =>
-        JSON.stringify(place[name]),
-      );
-      return { contents, loader: "ts" };
-    });
-  },
-};
 
 const cache = path.join(import.meta.dirname, "../node_modules/.cache/congvan");
 const outfile = path.join(cache, `${path.basename(entry, ".ts")}-${process.pid}.mjs`);
