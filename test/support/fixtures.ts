@@ -57,14 +57,13 @@ const formattingLine = /^\[formatting: ?(?<directives>.*)\]$/;
 const caret = /^(?<indent> *)(?<mark>\^+|\|) (?<rule>[a-z][a-z-]*)(?:: (?<fix>(?:safe|suggest) →.*))?$/;
 
 /** All cases of all fixture files, by rule. */
-export function readFixtures(): Map<string, Case[]> {
-  const found = new Map<string, Case[]>();
-  for (const file of readdirSync(folder)) {
-    const rule = file.replace(/\.txt$/, "");
-    found.set(rule, parseCases(rule, readFileSync(new URL(file, folder), "utf8")));
-  }
-  return found;
-}
+export const readFixtures = (): Map<string, Case[]> => new Map(fixtureNames().map((rule) => [rule, casesOf(rule)]));
+
+/** The rules that have a fixture file. */
+export const fixtureNames = (): string[] => readdirSync(folder).map((file) => file.replace(/\.txt$/, ""));
+
+/** The cases of one rule's fixture file. */
+export const casesOf = (rule: string): Case[] => parseCases(rule, readFileSync(new URL(`${rule}.txt`, folder), "utf8"));
 
 export function parseCases(rule: string, content: string): Case[] {
   const cases: Case[] = [];
@@ -117,10 +116,11 @@ export function knownFrom(register: string | null): KnownDocuments {
   return new Catalogue(new LetterIndex(), [], () => new DocumentIndex(listRows(documents)));
 }
 
+const house: ReadonlySet<string> = new Set(rules.flatMap((r) => (r.basis === "house" ? [r.name] : [])));
+
 /** House rules are off by default, so a fixture of one asks for it. */
 function optionsFor(name: string, standard: StandardId | "auto"): LintOptions {
-  const house = rules.find((r) => r.name === name)?.basis === "house";
-  return { standard, rules: house ? { [name]: "warning" } : {} };
+  return { standard, rules: house.has(name) ? { [name]: "warning" } : {} };
 }
 
 /** What is known of a case beside its text: where its pages break, and its Word file, where it speaks of one. */
@@ -145,6 +145,12 @@ export function findingsOf(example: Case, by: readonly Rule[] = rules): { findin
       const to = end.line === start.line ? end.character : lineEnd;
       return { finding, written: { line: start.line, from: start.character, to, fix: fixText(finding) } };
     });
+}
+
+/** What fixes a rule's cases show, as `Rule.fixes` says it. */
+export function kindsOfFixes(cases: readonly Case[], by?: readonly Rule[]): string[] {
+  const shown = cases.flatMap((c) => findingsOf(c, by)).flatMap(({ finding }) => finding.fixes);
+  return [...new Set(shown.map((fix) => (fix.safe ? "safe" : "suggested")))].sort();
 }
 
 function fixText({ fixes }: Finding): string | null {

@@ -1,5 +1,5 @@
 import { rules } from "../../server/src/core/rules/registry.ts";
-import { type Case, comparable, findingsOf, readFixtures } from "./fixtures.ts";
+import { casesOf, comparable, findingsOf, fixtureNames, kindsOfFixes } from "./fixtures.ts";
 
 /** A case of a fixture judged by its own rule and no other: what a rule reports must not hang on what others did before. */
 export interface AloneTest {
@@ -8,15 +8,14 @@ export interface AloneTest {
   run(): { readonly expected: readonly string[]; readonly found: readonly string[] };
 }
 
-/** Every case of every rule, by rule. What the engine itself reports is left out: all that the others report judges it. */
-export function aloneTests(): Map<string, AloneTest[]> {
-  const fixtures = [...readFixtures()].filter(([name]) => !name.startsWith("suppression-"));
-  return new Map(fixtures.map(([name, cases]) => [name, cases.map((c) => aloneTest(name, c))]));
-}
+/** The rules that can be judged alone: not those of the engine itself, which are about all that the others report. */
+export const aloneRules = (): string[] => fixtureNames().filter((name) => !name.startsWith("suppression-"));
 
-function aloneTest(name: string, example: Case): AloneTest {
+/** Every case of a rule, and whether its fixes are what it says. */
+export function aloneTests(name: string): AloneTest[] {
   const rule = rules.filter((r) => r.name === name);
-  return {
+  const cases = casesOf(name);
+  const tests = cases.map((example) => ({
     title: example.title,
     run() {
       const findings = findingsOf(example, rule);
@@ -25,5 +24,7 @@ function aloneTest(name: string, example: Case): AloneTest {
         findings.map((f) => f.written),
       );
     },
-  };
+  }));
+  const fixes = () => ({ expected: rule.flatMap((r) => r.fixes ?? []), found: kindsOfFixes(cases, rule) });
+  return [...tests, { title: "(its kinds of fixes)", run: fixes }];
 }

@@ -4,7 +4,7 @@ import { ownRules } from "../../server/src/core/own-rules.ts";
 import { rules } from "../../server/src/core/rules/registry.ts";
 import type { Rule } from "../../server/src/core/rules/rule.ts";
 import { applyEdits } from "../../server/src/core/text/edit.ts";
-import { type Case, comparable, findingsOf, knownFrom, readFixtures } from "../support/fixtures.ts";
+import { type Case, comparable, findingsOf, kindsOfFixes, knownFrom, readFixtures } from "../support/fixtures.ts";
 import { broken, changedFacts } from "../support/laws.ts";
 
 const all: readonly Rule[] = [...rules, ...ownRules];
@@ -37,9 +37,7 @@ describe("every rule says why it is asked", () => {
 
 describe("every rule says what fixes it has", () => {
   test.each(all.map((r) => [r.name, r] as const))("%s", (name, rule) => {
-    const shown = (fixtures.get(name) ?? []).flatMap((c) => findingsOf(c)).flatMap(({ finding }) => finding.fixes);
-    const kinds = [...new Set(shown.map((fix) => (fix.safe ? "safe" : "suggested")))].sort();
-    expect(rule.fixes ?? []).toEqual(kinds);
+    expect(rule.fixes ?? []).toEqual(kindsOfFixes(fixtures.get(name) ?? []));
   });
 });
 

@@ -16,7 +16,8 @@ import { common } from "../../esbuild.mjs";
 import { ownPlace } from "../own-place.mjs";
 
 /** @typedef {import("@stryker-mutator/api/test-runner").TestRunner} TestRunner */
-/** @typedef {{ id: string, rule: string, failure(): string | null }} Test */
+/** @typedef {{ id: string, failure(): string | null }} Test */
+/** @typedef {{ rulesOf(folders: Set<string>): string[], testsOf(rule: string): Test[] }} Suite */
 
 /**
  * Where instrumented code looks for the mutant to be, and writes what it has run through.
@@ -50,20 +51,23 @@ class FixturesRunner {
     this.#suite = new Script(`(module, exports, require) => {${outputFiles[0]?.text}\n}`);
   }
 
-  /** @returns {Test[]} */
+  /** @returns {Suite} */
   #load() {
-    const module = { exports: { tests: [] } };
+    const module = { exports: /** @type {any} */ ({}) };
     this.#suite?.runInThisContext()(module, module.exports, createRequire(import.meta.url));
-    return module.exports.tests;
+    return module.exports;
   }
 
-  /** @type {TestRunner["dryRun"]} */
-  async dryRun() {
+  /** Tries the rules of the folders in which something is mutated. @type {TestRunner["dryRun"]} */
+  async dryRun({ files = [] }) {
     context.mutantCoverage = { static: {}, perTest: {} };
-    const tests = this.#load().map((test) => {
-      context.currentTestId = test.id;
-      return outcome(test);
-    });
+    const suite = this.#load();
+    const tests = suite.rulesOf(new Set(files.map(folderOf))).flatMap((rule) =>
+      suite.testsOf(rule).map((test) => {
+        context.currentTestId = test.id;
+        return outcome(test);
+      }),
+    );
     context.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
@@ -72,14 +76,11 @@ class FixturesRunner {
   async mutantRun({ activeMutant, mutantActivation, sandboxFileName, testFilter, hitLimit, disableBail }) {
     Object.assign(context, { activeMutant: undefined, hitCount: 0, hitLimit });
     if (mutantActivation === "static") context.activeMutant = activeMutant.id;
-    const own = path.basename(sandboxFileName, ".ts");
     const results = [];
     try {
-      const wanted = testFilter && new Set(testFilter);
-      const tests = this.#load().filter((test) => wanted?.has(test.id) ?? true);
+      const suite = this.#load();
       context.activeMutant = activeMutant.id;
-      // The rule's own cases notice soonest.
-      for (const test of [...tests.filter((t) => t.rule === own), ...tests.filter((t) => t.rule !== own)]) {
+      for (const test of testsFor(suite, sandboxFileName, testFilter)) {
         results.push(outcome(test));
         if (!disableBail && results.at(-1)?.status === TestStatus.Failed) break;
       }
@@ -93,6 +94,23 @@ class FixturesRunner {
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
   }
 }
+
+/**
+ * The tests that are asked for, or where none are, as for what is evaluated when a file is loaded, those of its folder;
+ * the file's own cases first: they notice soonest.
+ * @param {Suite} suite @param {string} file @param {string[] | undefined} filter ids
+ */
+function* testsFor(suite, file, filter) {
+  const own = path.basename(file, ".ts");
+  const wanted = filter && new Set(filter);
+  const asked = filter?.map((id) => id.slice(0, id.indexOf(":"))) ?? suite.rulesOf(new Set([folderOf(file)]));
+  for (const rule of [...new Set(asked)].sort((a, b) => Number(b === own) - Number(a === own))) {
+    for (const test of suite.testsOf(rule)) if (wanted?.has(test.id) ?? true) yield test;
+  }
+}
+
+/** The component of a rule's file. @param {string} file */
+const folderOf = (file) => path.basename(path.dirname(file));
 
 /** @param {Test} test */
 function outcome({ id, failure }) {
