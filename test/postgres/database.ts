@@ -1,6 +1,6 @@
 import pg from "pg";
 import { inject } from "vitest";
-import type { KnownDocument } from "../../server/src/core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../../server/src/core/citations/resolution.ts";
 import { connect } from "../../server/src/postgres/index.ts";
 import { password } from "./server.ts";
 
@@ -54,19 +54,8 @@ export async function database({ migrated = true } = {}): Promise<Database> {
 
 /** A record with nothing in it but what is said. */
 export const record = (said: Partial<KnownDocument>): KnownDocument => ({
+  ...blankDocument,
   type: "Công văn",
-  number: null,
-  issued: null,
-  issuer: null,
-  title: null,
-  effective: null,
-  expired: null,
-  replacedBy: [],
-  amendedBy: [],
-  aliases: [],
-  file: null,
   from: "register",
-  place: null,
-  checked: null,
   ...said,
 });

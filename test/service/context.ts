@@ -2,7 +2,7 @@ import { Catalogue } from "../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, listRows } from "../../server/src/catalogue/documents.ts";
 import { LetterIndex, summarise } from "../../server/src/catalogue/letters/letters.ts";
 import { readRegister } from "../../server/src/catalogue/registers/register.ts";
-import type { KnownDocument } from "../../server/src/core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../../server/src/core/citations/resolution.ts";
 import { defaultConfig } from "../../server/src/core/config.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { readLetter } from "../../server/src/core/read.ts";
@@ -21,11 +21,11 @@ interface World {
   readonly locale?: Locale;
 }
 
-export function known(document: Partial<KnownDocument>): KnownDocument {
-  const nothing = { type: null, number: null, issued: null, issuer: null, title: null, effective: null, expired: null };
-  const lists = { replacedBy: [], amendedBy: [], aliases: [] };
-  return { ...nothing, ...lists, file: null, from: "national", place: null, checked: "list", ...document };
-}
+export const known = (document: Partial<KnownDocument>): KnownDocument => ({
+  ...blankDocument,
+  checked: "list",
+  ...document,
+});
 
 /** Few documents whose data the tests can count on. */
 export const national: readonly Partial<KnownDocument>[] = [

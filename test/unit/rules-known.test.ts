@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  blankDocument,
   type KnownDocument,
   type KnownDocuments,
   nothingKnown,
@@ -11,19 +12,7 @@ import type { Finding } from "../../server/src/core/rules/rule.ts";
 import { applyEdits } from "../../server/src/core/text/edit.ts";
 
 const document = (facts: Partial<KnownDocument>): KnownDocument => ({
-  type: null,
-  number: null,
-  issued: null,
-  issuer: null,
-  title: null,
-  effective: null,
-  expired: null,
-  replacedBy: [],
-  amendedBy: [],
-  aliases: [],
-  file: null,
-  from: "national",
-  place: null,
+  ...blankDocument,
   checked: "list",
   ...facts,
 });

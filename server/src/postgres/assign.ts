@@ -3,7 +3,7 @@ import { type NextNumber, type NumberedRow, nextNumber, type Wanted } from "../c
 import { organKey } from "../catalogue/resolving/issuers.ts";
 import { codeKey } from "../core/citations/kinds.ts";
 import { numberParts } from "../core/citations/number-parts.ts";
-import type { KnownDocument } from "../core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../core/citations/resolution.ts";
 import { SharedError, sharedError } from "./errors.ts";
 import { columns, storedRecord } from "./record.ts";
 
@@ -55,7 +55,7 @@ export const assignNumber = (
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [...place, number, request.date, request.secret],
     );
-    const stored = storedRecord({ ...nothing, ...request.record, number });
+    const stored = storedRecord({ ...blankDocument, from: "shared", ...request.record, number });
     if (!stored) throw new SharedError("failed", "record");
     const names = [...columns, "row_hash", "import"];
     await client.query(
@@ -129,20 +129,3 @@ async function next(client: pg.ClientBase, request: NumberRequest): Promise<Next
   );
   return nextNumber(rows, request);
 }
-
-const nothing: KnownDocument = {
-  type: null,
-  number: null,
-  issued: null,
-  issuer: null,
-  title: null,
-  effective: null,
-  expired: null,
-  replacedBy: [],
-  amendedBy: [],
-  aliases: [],
-  file: null,
-  from: "shared",
-  place: null,
-  checked: null,
-};

@@ -1,5 +1,5 @@
 import type { CodeAction } from "vscode-languageserver-types";
-import type { KnownDocument } from "../core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../core/citations/resolution.ts";
 import type { Bilingual } from "../core/rules/rule.ts";
 import { type AnswerKind, answerKinds } from "../drafts/citing.ts";
 import { type CodeActionRequest, refactorKind } from "./action-kinds.ts";
@@ -38,15 +38,4 @@ export function answerActions(
 }
 
 /** What is known of a document that came back from the editor, as far as it is to be cited. */
-export const asDocument = (key: DocumentKey): KnownDocument => ({
-  ...key,
-  effective: null,
-  expired: null,
-  replacedBy: [],
-  amendedBy: [],
-  aliases: [],
-  file: null,
-  from: "national",
-  place: null,
-  checked: null,
-});
+export const asDocument = (key: DocumentKey): KnownDocument => ({ ...blankDocument, ...key });

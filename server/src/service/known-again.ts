@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Places } from "../catalogue/resolving/issuers.ts";
 import { sameDocument } from "../catalogue/resolving/same.ts";
-import type { KnownDocument } from "../core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../core/citations/resolution.ts";
 
 /** What is enough to find a document again after it has gone to the editor and come back. */
 export type DocumentKey = Pick<KnownDocument, "type" | "number" | "issued" | "issuer" | "title">;
@@ -19,27 +19,10 @@ const nowhere: Places = new Map();
 
 /** Every record of the document, the nearest source first: its letter, rows of registers, the built-in set. */
 export function recordsOf(key: DocumentKey, catalogue: Catalogue): KnownDocument[] {
-  const wanted: KnownDocument = { ...nothing, ...key };
+  const wanted: KnownDocument = { ...blankDocument, ...key };
   const candidates = key.number === null ? catalogue.search(key.title ?? "", 50) : catalogue.numbered(key.number);
   return candidates.filter((known) => sameDocument(wanted, known, nowhere));
 }
-
-const nothing: KnownDocument = {
-  type: null,
-  number: null,
-  issued: null,
-  issuer: null,
-  title: null,
-  effective: null,
-  expired: null,
-  replacedBy: [],
-  amendedBy: [],
-  aliases: [],
-  file: null,
-  from: "national",
-  place: null,
-  checked: null,
-};
 
 /** Reads a key that came back from the editor; `null` for anything else. */
 export function readDocumentKey(value: unknown): DocumentKey | null {

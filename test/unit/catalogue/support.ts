@@ -2,26 +2,13 @@ import { Catalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { DocumentIndex, type Documents, listRows } from "../../../server/src/catalogue/documents.ts";
 import { LetterIndex, summarise } from "../../../server/src/catalogue/letters/letters.ts";
 import { readRegister } from "../../../server/src/catalogue/registers/register.ts";
-import type { KnownDocument, Resolution } from "../../../server/src/core/citations/resolution.ts";
+import { blankDocument, type KnownDocument, type Resolution } from "../../../server/src/core/citations/resolution.ts";
 import { readLetter } from "../../../server/src/core/read.ts";
 import type { Letter } from "../../../server/src/core/syntax/letter.ts";
 
 /** A record with what a test cares about. */
 export const record = (known: Partial<KnownDocument>): KnownDocument => ({
-  type: null,
-  number: null,
-  issued: null,
-  issuer: null,
-  title: null,
-  effective: null,
-  expired: null,
-  replacedBy: [],
-  amendedBy: [],
-  aliases: [],
-  file: null,
-  from: "national",
-  place: null,
-  checked: null,
+  ...blankDocument,
   source: null,
   ...known,
 });

@@ -31,6 +31,24 @@ export interface KnownDocument {
   readonly secrecy?: string | null;
 }
 
+/** A record that says nothing, for those who know only some facts of a document. */
+export const blankDocument: KnownDocument = {
+  type: null,
+  number: null,
+  issued: null,
+  issuer: null,
+  title: null,
+  effective: null,
+  expired: null,
+  replacedBy: [],
+  amendedBy: [],
+  aliases: [],
+  file: null,
+  from: "national",
+  place: null,
+  checked: null,
+};
+
 /** What the record says other than the citation. */
 export interface Contradiction {
   readonly field: "date" | "type" | "issuer" | "title";

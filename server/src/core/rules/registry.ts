@@ -80,6 +80,7 @@ import { capitalsLawName } from "./capitals/capitals-law-name.ts";
 import { capitalsLunarYear } from "./capitals/capitals-lunar-year.ts";
 import { capitalsNation } from "./capitals/capitals-nation.ts";
 import { capitalsOrgan } from "./capitals/capitals-organ.ts";
+import { capitalsPartyGeneric } from "./capitals/capitals-party-generic.ts";
 import { capitalsPartyOrgan } from "./capitals/capitals-party-organ.ts";
 import { capitalsPersonName } from "./capitals/capitals-person-name.ts";
 import { capitalsPosition } from "./capitals/capitals-position.ts";
@@ -551,6 +552,7 @@ export const rules: readonly Rule[] = [
   capitalsLunarYear,
   capitalsNation,
   capitalsOrgan,
+  capitalsPartyGeneric,
   capitalsPartyOrgan,
   capitalsPersonName,
   capitalsPosition,

@@ -18,3 +18,20 @@ export const partyWords: readonly string[] = linesOf(`
   nghị quyết của Đảng
   sự lãnh đạo của Đảng
 `);
+
+/** Organs of the Party as kinds, behind `các`: not names. Written so in the guidelines of the Central Office themselves. */
+export const partyKinds: readonly string[] = linesOf(`
+  các tỉnh ủy
+  các thành ủy
+  các tỉnh ủy, thành ủy
+  các huyện ủy
+  các huyện ủy, thành ủy
+  các đảng ủy, chi ủy
+  các cấp ủy
+  các cấp ủy đảng
+  các chi ủy
+  các chi bộ
+  các đảng bộ
+  các đảng bộ, chi bộ
+  các chi bộ, đảng bộ
+`);
