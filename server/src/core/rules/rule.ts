@@ -115,7 +115,7 @@ export interface Rule {
   check(context: RuleContext): void;
 }
 
-/** Declares a rule; one rule a file, listed in `registry.ts`. */
+/** Declares a rule; one rule a file, listed in the `rules.ts` beside it. */
 export const rule = (r: Rule): Rule => r;
 
 /** Fills `{name}` in both languages, on one line; what `values` does not name stays. */
