@@ -11,6 +11,7 @@ import type { Failures } from "./failures.ts";
 import type { KnownRequest, KnownTo } from "./known.ts";
 import type { ReadLetter } from "./letters.ts";
 import { sharedDocuments } from "./shared.ts";
+import { shownPath } from "./shown.ts";
 
 /** Problems of one register that are told; more are counted. */
 const mostProblems = 20;
@@ -33,7 +34,7 @@ export async function catalogues(
       workspace: workspace === null ? folders : [workspace],
       organ: config.organ.name,
     };
-    const prefix = file === null ? "" : `${path.relative(cwd, file)}: `;
+    const prefix = file === null ? "" : `${shownPath(file, cwd)}: `;
     const own = await load(from, prefix, cwd, failed);
     const shared = await sharedDocuments([...registers, ...config.catalogue], letters, prefix, failed);
     made.set(configuration, new Catalogue(index, [...given, ...own], undefined, shared));
@@ -48,14 +49,14 @@ export async function catalogues(
 async function load(request: RegisterRequest, prefix: string, cwd: string, failed: Failures): Promise<Register[]> {
   const { registers, problems } = await loadRegisters(nodeFiles, request);
   for (const { entry, path: file, message } of problems)
-    failed.add(`${prefix}${entry ?? path.relative(cwd, file ?? "")}`, message);
+    failed.add(`${prefix}${entry ?? shownPath(file ?? "", cwd)}`, message);
   for (const register of registers) tellProblems(register, cwd, failed);
   return [...registers];
 }
 
 /** A row that cannot be used is worth a line; a table of which nothing can be used is a failure. */
 function tellProblems({ uri, documents, problems }: Register, cwd: string, failed: Failures): void {
-  const shown = path.relative(cwd, fileURLToPath(uri));
+  const shown = shownPath(fileURLToPath(uri), cwd);
   const tell = documents.length === 0 ? failed.add : failed.note;
   for (const { range, message } of problems.slice(0, mostProblems))
     tell(`${shown}:${range.start.line + 1}:${range.start.character + 1}`, message);

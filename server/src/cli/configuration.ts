@@ -5,6 +5,7 @@ import { parseConfig } from "../core/config-file.ts";
 import { decode } from "../core/text/decode.ts";
 import { Source } from "../core/text/source.ts";
 import { type Failures, reasonOf } from "./failures.ts";
+import { shownPath } from "./shown.ts";
 
 /** A configuration and where it lies. */
 export interface Configuration {
@@ -37,7 +38,7 @@ export function configurations(
     if (known) return known;
     const file = path.join(folder, fileName);
     const above = path.dirname(folder);
-    const found = load(file, path.relative(cwd, file), failed) ?? (above === folder ? none : of(above));
+    const found = load(file, shownPath(file, cwd), failed) ?? (above === folder ? none : of(above));
     byFolder.set(folder, found);
     return found;
   };

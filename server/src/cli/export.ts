@@ -9,6 +9,7 @@ import { findTargets, type Target } from "./files.ts";
 import { type ReadLetter, readLetters } from "./letters.ts";
 import { Output, type Place, placeIn } from "./output.ts";
 import { progress } from "./progress.ts";
+import { shownPath } from "./shown.ts";
 import type { Terminal } from "./terminal.ts";
 import { type Arguments, usage } from "./usage.ts";
 
@@ -45,7 +46,7 @@ export async function exportLetters(args: Arguments, terminal: Terminal): Promis
     if (file === null) process.stdout.write(bytes);
     else if (output.write(file, bytes)) {
       bar.clear();
-      terminal.out(`${path.relative(terminal.cwd, file)}\n`);
+      terminal.out(`${shownPath(file, terminal.cwd)}\n`);
     }
   }
   bar.clear();

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { faults } from "../import/faults.ts";
 import { failures, reasonOf } from "./failures.ts";
 import { findTargets, type Target } from "./files.ts";
 import { Output, type Place, placeIn } from "./output.ts";
 import { progress } from "./progress.ts";
+import { shownPath } from "./shown.ts";
 import { readStandardInput } from "./stdin.ts";
 import type { Terminal } from "./terminal.ts";
 import { type Arguments, usage } from "./usage.ts";
@@ -38,7 +38,7 @@ export async function importLetters(args: Arguments, terminal: Terminal): Promis
       for (const { message } of answer.notes) failed.note(target.shown, message);
       bar.clear();
       if (file === null) terminal.out(answer.text);
-      else if (output.write(file, answer.text)) terminal.out(`${path.relative(terminal.cwd, file)}\n`);
+      else if (output.write(file, answer.text)) terminal.out(`${shownPath(file, terminal.cwd)}\n`);
     } catch (error) {
       failed.add(target.shown, reasonOf(error));
     }

@@ -4,6 +4,7 @@ import process from "node:process";
 import type { Bilingual } from "../core/rules/rule.ts";
 import { type Failures, reasonOf } from "./failures.ts";
 import type { Target } from "./files.ts";
+import { shownPath } from "./shown.ts";
 import { usage } from "./usage.ts";
 
 /** Writes the files that a command makes: each as a whole or not at all, none over another unless that was asked for. */
@@ -26,7 +27,7 @@ export class Output {
   /** Whether a file may be written: nothing of this run is there, and it is new or may be written over. Tells why not. */
   isFree(file: string): boolean {
     const problem = this.#written.has(file) ? twice : !this.#force && existsSync(file) ? taken : null;
-    if (problem) this.#failed.add(path.relative(this.#cwd, file), problem);
+    if (problem) this.#failed.add(shownPath(file, this.#cwd), problem);
     return problem === null;
   }
 
@@ -42,7 +43,7 @@ export class Output {
       return true;
     } catch (error) {
       rmSync(temporary, { force: true });
-      this.#failed.add(path.relative(this.#cwd, file), reasonOf(error));
+      this.#failed.add(shownPath(file, this.#cwd), reasonOf(error));
       return false;
     }
   }

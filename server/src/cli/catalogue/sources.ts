@@ -12,6 +12,7 @@ import { isConnectionString, sharedName } from "../../postgres/entry.ts";
 import { type Configuration, configurations } from "../configuration.ts";
 import { type Failures, silent } from "../failures.ts";
 import { findTargets, readTarget } from "../files.ts";
+import { shownPath } from "../shown.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Arguments, usage } from "../usage.ts";
 
@@ -62,7 +63,7 @@ async function load(
 ): Promise<readonly Register[]> {
   const request = { folder, entries, workspace, organ: config.organ.name };
   const { registers, problems } = await loadRegisters(nodeFiles, request);
-  for (const { entry, path: file, message } of problems) failed.add(entry ?? path.relative(cwd, file ?? ""), message);
+  for (const { entry, path: file, message } of problems) failed.add(entry ?? shownPath(file ?? "", cwd), message);
   return registers;
 }
 
@@ -85,4 +86,4 @@ export function shownPlace({ place }: Pick<KnownDocument, "place">, cwd: string)
   return `${shownFile(place.uri, cwd)}:${line + 1}:${character + 1}`;
 }
 
-export const shownFile = (uri: string, cwd: string): string => path.relative(cwd, fileURLToPath(uri)) || uri;
+export const shownFile = (uri: string, cwd: string): string => shownPath(fileURLToPath(uri), cwd);
