@@ -1,7 +1,7 @@
 import type { Citation } from "../../core/citations/citation.ts";
 import { kinds } from "../../core/citations/kinds.ts";
 import { cleanNumber } from "../../core/citations/number-parts.ts";
-import type { KnownDocument } from "../../core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../../core/citations/resolution.ts";
 import { keyOf } from "../../core/number-facts.ts";
 import { partyTypes, stateTypes } from "../../core/standards/types.ts";
 import type { DateText, Letter, NumberLine } from "../../core/syntax/letter.ts";
@@ -115,20 +115,14 @@ export function ownDocument(uri: string, { header, type, subject, source, system
   const text = number && ownNumber(number);
   if (!number || !text) return null;
   return {
+    ...blankDocument,
     type: type === null ? null : (names[system].get(type) ?? null),
     number: text,
     issued: placeAndDate?.date?.iso ?? null,
     issuer: issuer && fullName(issuer, parent),
     title: subject?.content.text ?? null,
-    effective: null,
-    expired: null,
-    replacedBy: [],
-    amendedBy: [],
-    aliases: [],
-    file: null,
     from: "workspace",
     place: { uri, range: source.rangeOf(number.span) },
-    checked: null,
   };
 }
 
