@@ -9,7 +9,9 @@ import { signatureAlone } from "../core/rules/page/signature-alone.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { severityOf } from "../core/severity.ts";
 import { standardOf, standards } from "../core/standards/choose.ts";
+import type { Standard } from "../core/standards/standard.ts";
 import type { Letter } from "../core/syntax/letter.ts";
+import { memoOf } from "../core/text/memo.ts";
 import { withPages } from "../export/pages/facts.ts";
 import { besideWord } from "../export/pages/word.ts";
 import type { Checked } from "./diagnostic.ts";
@@ -42,7 +44,11 @@ export function checkLetter(
   failed: Failures,
 ): CheckedLetter {
   const { formatting } = one;
-  const pagesFor = (of: Letter): Beside => (quiet && !mattersForPages(of, one.config) ? {} : withPages(of, one.config));
+  const pagesFor = (of: Letter): Beside => {
+    const { standard } = one.config;
+    const own = standard === "auto" ? standardOf(of) : standards[standard];
+    return quiet && !mattersForPages(one.config)(own) ? {} : withPages(of, one.config);
+  };
   const before = lint(
     letter,
     one.config,
@@ -84,10 +90,9 @@ const notMended = {
 /** Rules that have a letter laid out: where errors alone are shown, that is not worth it for what only informs. */
 const aboutBreaks = [headerTooLong, signatureAlone, distributionSplit];
 
-function mattersForPages(letter: Letter, config: Config): boolean {
-  const standard = config.standard === "auto" ? standardOf(letter) : standards[config.standard];
-  return aboutBreaks.some((r) => (severityOf(r, standard, config) ?? "info") !== "info");
-}
+const mattersForPages = memoOf((config: Config) =>
+  memoOf((standard: Standard) => aboutBreaks.some((r) => (severityOf(r, standard, config) ?? "info") !== "info")),
+);
 
 const ruleFailed = {
   vi: "quy tắc này gặp lỗi bên trong và bị bỏ qua; xin báo cho người phát triển",

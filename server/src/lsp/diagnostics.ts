@@ -17,6 +17,7 @@ import type { WordPages } from "./word-pages.ts";
 /** Keys of timers that are no document's. */
 const now = "refresh now";
 const soon = "refresh soon";
+const pagesOf = (key: string): string => `pages of ${key}`;
 
 /** Tells the editor what is wrong with the open texts: when asked, or by itself where the client does not ask. */
 export class Diagnostics {
@@ -35,12 +36,12 @@ export class Diagnostics {
 
   /** A text was opened or has changed. */
   changed(document: OpenDocument): void {
-    this.#timers.stop(document.key);
+    this.#stop(document.key);
     if (!this.#session.client.pull) this.#later(document.key, 0, () => this.#push(document));
   }
 
   closed({ key, uri }: OpenDocument): void {
-    this.#timers.stop(key);
+    this.#stop(key);
     this.#answers.delete(key);
     this.#statuses.delete(key);
     if (!this.#session.client.pull) this.#session.board.set(uri, []);
@@ -76,8 +77,18 @@ export class Diagnostics {
     if (!isStale) this.#session.board.set(document.uri, items, version);
   }
 
+  /** Has what is shown of a document brought up to date. */
+  #renew(document: OpenDocument): Promise<void> {
+    return this.#session.client.pull ? this.#askToPull() : this.#push(document);
+  }
+
   #askToPull(): Promise<void> {
     return this.#session.connection.languages.diagnostics.refresh();
+  }
+
+  #stop(key: string): void {
+    this.#timers.stop(key);
+    this.#timers.stop(pagesOf(key));
   }
 
   #later(key: string, milliseconds: number, work: () => Promise<void>): void {
@@ -86,7 +97,7 @@ export class Diagnostics {
 
   /** The findings to be shown now; those that wait for a pause are shown by a later report. */
   async #report(document: OpenDocument): Promise<Diagnostic[]> {
-    const { client, documents, settings } = this.#session;
+    const { client, documents, letters, settings } = this.#session;
     if (document.kind === "config") return this.#configReport(document, (await settings.of(document.uri)).locale);
     if (document.kind !== "letter" && document.kind !== "word") return [];
     const isWord = document.kind === "word";
@@ -95,10 +106,11 @@ export class Diagnostics {
     const time = Date.now();
     const report = reportOf(context, client.diagnostics, documents.typing(document), time);
     documents.setShown(document, report.shown);
-    if (report.until > 0)
-      this.#later(document.key, report.until - time + 1, () =>
-        client.pull ? this.#askToPull() : this.#push(document),
-      );
+    if (report.until > 0) this.#later(document.key, report.until - time + 1, () => this.#renew(document));
+    if (!isWord && letters.pagesAreLate(document))
+      this.#later(pagesOf(document.key), settings.now(document.uri).delay, async () => {
+        if (letters.layOut(document)) await this.#renew(document);
+      });
     this.#sendStatus(document, context);
     return report.diagnostics;
   }

@@ -1,11 +1,10 @@
 import type { LintOptions } from "../../core/config.ts";
 import type { Beside } from "../../core/lint.ts";
-import type { ClosingFacts, PageFacts } from "../../core/page-facts.ts";
+import type { ClosingFacts, OneLiner, PageFacts } from "../../core/page-facts.ts";
 import { standardOf, standards } from "../../core/standards/choose.ts";
 import type { LookName } from "../../core/standards/look.ts";
 import type { Standard } from "../../core/standards/standard.ts";
 import type { Letter } from "../../core/syntax/letter.ts";
-import type { Span } from "../../core/text/span.ts";
 import { sheetOf } from "../sheet/build.ts";
 import { layOut } from "./lay-out.ts";
 import type { Line, Page } from "./pages.ts";
@@ -14,7 +13,7 @@ import type { Line, Page } from "./pages.ts";
 export function pageFacts(letter: Letter, standard: Standard): PageFacts {
   const sheet = sheetOf(letter, standard);
   const { pages } = layOut({ ...sheet, sections: sheet.sections.slice(0, 1) });
-  return { pages: pages.length, broken: brokenLines(pages, letter.source.text), closing: closingFacts(pages, letter) };
+  return { pages: pages.length, broken: brokenParts(pages, letter), closing: closingFacts(pages, letter) };
 }
 
 /**
@@ -25,32 +24,33 @@ export const withPages = (letter: Letter, { standard }: Pick<LintOptions, "stand
   pages: () => pageFacts(letter, standard === "auto" ? standardOf(letter) : standards[standard]),
 });
 
-const oneLiners = ["nationalTitle", "partyTitle", "motto", "placeAndDate", "number"] as const;
-const isOneLiner = (look: LookName): look is (typeof oneLiners)[number] =>
-  (oneLiners as readonly LookName[]).includes(look);
+const oneLiners: readonly OneLiner[] = ["nationalTitle", "partyTitle", "motto", "placeAndDate", "number"];
+const isOneLiner = (look: LookName): look is OneLiner => (oneLiners as readonly LookName[]).includes(look);
 
 /** Parts of the header that take more lines than they were written on. */
-function brokenLines(pages: readonly Page[], text: string): PageFacts["broken"] {
-  const broken: { part: (typeof oneLiners)[number]; span: Span }[] = [];
+function brokenParts(pages: readonly Page[], { header, source: { text } }: Letter): OneLiner[] {
+  const broken: OneLiner[] = [];
   let lines = 0;
   for (const { place, paragraph, isFirst, isLast } of pages[0]?.lines ?? []) {
     if (!paragraph?.span || !place.startsWith("header") || !isOneLiner(paragraph.look)) continue;
     lines = isFirst ? 1 : lines + 1;
-    const written = text.slice(paragraph.span.start, paragraph.span.end).split("\n").length;
-    if (isLast && lines > written) broken.push({ part: paragraph.look, span: paragraph.span });
+    const { start, end } = paragraph.span;
+    // Of several numbers the letter's own is meant.
+    const own = header[paragraph.look]?.span;
+    if (isLast && own && own.start <= start && start < own.end && lines > text.slice(start, end).split("\n").length)
+      broken.push(paragraph.look);
   }
   return broken;
 }
 
 const inList: ReadonlySet<LookName> = new Set(["distributionLabel", "distribution", "drafterMark"]);
 
-/** Where the closing came to stand; `null` where a letter has none, or nothing stands above it. */
+/** Where the closing came to stand. */
 function closingFacts(pages: readonly Page[], { signature, distribution }: Letter): ClosingFacts | null {
   const start = Math.min(
     signature?.span.start ?? Number.POSITIVE_INFINITY,
     distribution?.span.start ?? Number.POSITIVE_INFINITY,
   );
-  const end = Math.max(signature?.span.end ?? 0, distribution?.span.end ?? 0);
   const signed: number[] = [];
   const listed: number[] = [];
   const above: number[] = [];
@@ -64,7 +64,6 @@ function closingFacts(pages: readonly Page[], { signature, distribution }: Lette
   const bodyPage = above.at(-1);
   if (signaturePage === undefined || bodyPage === undefined) return null;
   return {
-    span: { start, end },
     bodyPage,
     signaturePage,
     distributionPages: [listed[0] ?? signaturePage, listed.at(-1) ?? signaturePage],

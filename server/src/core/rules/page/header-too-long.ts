@@ -1,10 +1,8 @@
-import type { PageFacts } from "../../page-facts.ts";
+import type { OneLiner } from "../../page-facts.ts";
 import type { Letter } from "../../syntax/letter.ts";
 import { type Bilingual, rule } from "../rule.ts";
 
-type Part = PageFacts["broken"][number]["part"];
-
-const names: Readonly<Record<Part, Bilingual>> = {
+const names: Readonly<Record<OneLiner, Bilingual>> = {
   nationalTitle: { vi: "Quốc hiệu", en: "The national title" },
   motto: { vi: "Tiêu ngữ", en: "The motto" },
   partyTitle: { vi: "Tiêu đề “Đảng Cộng sản Việt Nam”", en: "The Party's title" },
@@ -13,7 +11,7 @@ const names: Readonly<Record<Part, Bilingual>> = {
 };
 
 /** Lengths that fit into their column whatever their letters: nobody need lay the letter out for them. */
-const shortest: Readonly<Record<Part, number>> = {
+const shortest: Readonly<Record<OneLiner, number>> = {
   nationalTitle: 34,
   motto: 30,
   partyTitle: 23,
@@ -22,14 +20,14 @@ const shortest: Readonly<Record<Part, number>> = {
 };
 
 function mayBreak({ header }: Letter): boolean {
-  const texts: Readonly<Record<Part, string>> = {
+  const texts: Readonly<Record<OneLiner, string>> = {
     nationalTitle: header.nationalTitle?.text ?? "",
     motto: header.motto?.text ?? "",
     partyTitle: header.partyTitle?.text ?? "",
     placeAndDate: header.placeAndDate?.text.text ?? "",
     number: header.number?.text.text ?? "",
   };
-  return (Object.keys(shortest) as Part[]).some((part) => texts[part].length > shortest[part]);
+  return (Object.keys(shortest) as OneLiner[]).some((part) => texts[part].length > shortest[part]);
 }
 
 /** Lines of the header that must stay whole: the titles, the number, place and date. */
@@ -49,6 +47,9 @@ export const headerTooLong = rule({
   },
   check({ letter, pages, report }) {
     if (!mayBreak(letter)) return;
-    for (const { part, span } of pages()?.broken ?? []) report({ span }, { part: names[part] });
+    for (const part of pages()?.broken ?? []) {
+      const where = letter.header[part];
+      if (where) report(where, { part: names[part] });
+    }
   },
 });
