@@ -10,17 +10,36 @@ const texts: Plugin = {
   },
 };
 
+/** Files that start what is delivered, put something in the place of a module, look at the whole memory, or ask what nobody else has touched. */
+const apart = [
+  "test/cli/**/*.test.ts",
+  "test/lsp/**/*.test.ts",
+  "test/unit/strings.test.ts",
+  "test/unit/short-lived.test.ts",
+  "test/unit/rules-alone.test.ts",
+];
+
 export default defineConfig({
   plugins: [texts],
   test: {
+    globalSetup: "test/support/programs.setup.ts",
+    // As many as there are processors; vitest keeps one free, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/vscode/**", "test/bench/**", "test/postgres/**"],
+          exclude: ["test/vscode/**", "test/bench/**", "test/postgres/**", ...apart],
+          // Most files load all rules; a process that goes on to the next file has them, and has them warm.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        // Each in a process of its own.
+        test: { name: "apart", include: apart },
       },
       {
         extends: true,

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, vi } from "vitest";
+import { bundled, ofCli, patience, ready } from "../support/programs.ts";
 
-const root = path.join(import.meta.dirname, "../..");
-const cache = path.join(root, "node_modules/.cache/congvan");
+const cache = path.join(import.meta.dirname, "../../node_modules/.cache/congvan");
 
 /** What a command printed as JSON; where it printed none, what it said instead. */
 export function parsed({ out, err }: Result) {
@@ -25,29 +24,18 @@ interface Run {
 }
 
 /**
- * The command line as it is delivered, bundled for this test file, in a folder of its own.
- * `files` are written there before the first test; `besides` are bundles that lie beside it.
+ * The command line as it is delivered, run in a folder of this test file's own.
+ * `files` are written there before the first test; `besides` are programs it needs beside its own.
  */
-export function congvan(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  besides: Readonly<Record<string, string>> = {},
-) {
+export function congvan(files: Readonly<Record<string, string | Uint8Array>>, besides: readonly string[] = []) {
   let folder = "";
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   beforeAll(async () => {
     mkdirSync(cache, { recursive: true });
     folder = mkdtempSync(path.join(cache, "cli-"));
-    const { common, copyFonts, copyPages } = (await import(path.join(root, "esbuild.mjs"))) as {
-      common: BuildOptions;
-      copyPages: (folder: string) => void;
-      copyFonts: (folder: string) => void;
-    };
-    const entries = { cli: "server/src/cli/main.ts", ...besides };
-    await build({ ...common, sourcemap: false, entryPoints: entries, outdir: path.join(folder, "dist") });
-    copyPages(path.join(folder, "dist"));
-    copyFonts(path.join(folder, "dist"));
+    await ready([...ofCli, ...besides]);
     for (const [name, content] of Object.entries(files)) write(name, content);
-  });
+  }, patience);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const at = (name: string): string => path.join(folder, "letters", name);
@@ -56,7 +44,7 @@ export function congvan(
     writeFileSync(at(name), content);
   };
   const start = (args: readonly string[], env: Run["env"] = {}) =>
-    spawn(process.execPath, [path.join(folder, "dist/cli.js"), ...args], {
+    spawn(process.execPath, [bundled("cli.js"), ...args], {
       cwd: path.join(folder, "letters"),
       env: { PATH: process.env.PATH, LANG: "vi_VN.UTF-8", ...env },
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { congvan } from "./congvan.ts";
 
-const { start } = congvan({ "a.congvan": "" }, { server: "server/src/node.ts" });
+const { start } = congvan({ "a.congvan": "" }, ["server.js"]);
 
 describe("server", () => {
   it("speaks the protocol over standard input and output", async () => {

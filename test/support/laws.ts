@@ -19,6 +19,7 @@ const aloud = (text: string): string =>
 
 /** What a safe fix has changed though it must not: a number, the letter's date, the signer's name. */
 export function changedFacts(before: string, after: string): string[] {
+  if (after === before) return [];
   const changes: string[] = [];
   if (numbersIn(before) !== numbersIn(after)) changes.push(`numbers: ${numbersIn(before)} → ${numbersIn(after)}`);
   const { header, signature } = readLetter(before);
@@ -39,14 +40,17 @@ function countByRule({ findings }: LintResult): Map<string, number> {
   return counts;
 }
 
-/** Rules that find more in `after` than in `before`. */
-export function broken(
+/** Tells of a text made from `before` which rules find more in it; `before` itself is judged once, when first asked. */
+export function breaking(
   before: string,
-  after: string,
   options: LintOptions,
   known: KnownDocuments = nothingKnown,
-): string[] {
-  const was = countByRule(lint(readLetter(before), options, known));
-  const is = countByRule(lint(readLetter(after), options, known));
-  return [...is].filter(([rule, n]) => n > (was.get(rule) ?? 0)).map(([rule]) => rule);
+): (after: string) => string[] {
+  let was: Map<string, number> | null = null;
+  return (after) => {
+    if (after === before) return [];
+    was ??= countByRule(lint(readLetter(before), options, known));
+    const is = countByRule(lint(readLetter(after), options, known));
+    return [...is].filter(([rule, n]) => n > (was?.get(rule) ?? 0)).map(([rule]) => rule);
+  };
 }

@@ -34,14 +34,13 @@ const worst: readonly (readonly [string, string])[] = [
 describe("the worst text of 200 KB takes no more than ten times 20 KB, and some", () => {
   test.each(worst)("%s", (_, piece) => {
     const time = (size: number): number => {
-      const letter = readLetter(head + piece.repeat(Math.ceil(size / piece.length)));
-      lint(letter, defaultOptions, undefined, textRules);
+      const text = head + piece.repeat(Math.ceil(size / piece.length));
       const start = performance.now();
-      const { failures } = lint(readLetter(letter.source.text), defaultOptions, undefined, textRules);
+      const { failures } = lint(readLetter(text), defaultOptions, undefined, textRules);
       expect(failures).toEqual([]);
       return performance.now() - start;
     };
-    time(20_000);
+    for (let warm = 0; warm < 3; warm++) time(20_000);
     const [small, large] = [time(20_000), time(200_000)];
     expect(large).toBeLessThan(30 * small + 200);
   });

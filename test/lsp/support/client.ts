@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BuildOptions, build } from "esbuild";
-import { afterAll, beforeAll, vi } from "vitest";
+import { beforeAll, vi } from "vitest";
 import {
   createMessageConnection,
   type MessageConnection,
@@ -21,27 +19,16 @@ import type {
   PublishDiagnosticsParams,
   TextEdit,
 } from "vscode-languageserver-protocol";
+import { bundled, ofServer, patience, ready } from "../../support/programs.ts";
 
-const root = path.join(import.meta.dirname, "../../..");
-const bundled = mkdtempSync(path.join(tmpdir(), "congvan-server-"));
 /** The bundled server. */
-export const server = path.join(bundled, "server.js");
+export const server = bundled("server.js");
 
 // Processes are slow to start on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 // The server is tested as it is shipped: bundled, and run as a process of its own.
-beforeAll(async () => {
-  const bundles = (await import(path.join(root, "esbuild.mjs"))) as {
-    serverBundles: (folder: string) => BuildOptions[];
-    copyPages: (folder: string) => void;
-    copyFonts: (folder: string) => void;
-  };
-  bundles.copyPages(bundled);
-  bundles.copyFonts(bundled);
-  await Promise.all(bundles.serverBundles(bundled).map((options) => build(options)));
-});
-afterAll(() => rmSync(bundled, { recursive: true, force: true }));
+beforeAll(() => ready(ofServer), patience);
 
 type Capabilities = InitializeParams["capabilities"];
 
@@ -246,8 +233,9 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
     async write(more) {
       for (const [name, content] of Object.entries(more)) {
         const file = path.join(root, name);
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, content);
+        // At once: thousands of files one after another would take seconds.
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, content);
       }
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -17,6 +17,14 @@ afterAll(() => office.stop());
 
 const print = async (sheet: Sheet) => printedPages(await office.toPdf(await docxOf(sheet)));
 
+/** The pages of each letter, printed when first asked for. */
+const printed = new Map<Sheet, Promise<PrintedPage[]>>();
+function pagesOf(sheet: Sheet): Promise<PrintedPage[]> {
+  const pages = printed.get(sheet) ?? print(sheet);
+  printed.set(sheet, pages);
+  return pages;
+}
+
 const sentence =
   "Thực hiện Kế hoạch số 96/KH-UBND ngày 07 tháng 8 năm 2026 của Ủy ban nhân dân tỉnh An Bình, Ủy ban nhân dân xã Phú Nghĩa yêu cầu các thôn kiểm tra hiện trạng các hồ chứa, kênh mương, cống lấy nước và báo cáo kết quả.";
 const body = Array.from({ length: 24 }, () => sentence).join("\n\n");
@@ -84,7 +92,7 @@ describe.each([
   const { left, right, top, bottom } = page.margins;
   let pages: PrintedPage[];
   beforeAll(async () => {
-    pages = await print(sheet);
+    pages = await pagesOf(sheet);
   });
 
   it("is on A4 and keeps the margins", () => {
@@ -156,7 +164,7 @@ describe.each([
 
 describe("an appendix, printed", () => {
   it("begins on a page of its own, which has no number", async () => {
-    const pages = await print(state);
+    const pages = await pagesOf(state);
     const first = pages.findIndex(({ lines }) => lines.some(({ text }) => text.includes("Phụ lục I")));
     expect(first).toBe(pages.length - 1);
     expect(pages[first]?.lines[0]?.text).toContain("Phụ lục I");

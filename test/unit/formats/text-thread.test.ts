@@ -2,16 +2,15 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { common } from "../../../esbuild.mjs";
 import { textThread } from "../../../server/src/threads/text.ts";
 import { thread } from "../../../server/src/threads/thread.ts";
 import { column, makePdf } from "../../support/pdf.ts";
+import { bundled, patience, ready } from "../../support/programs.ts";
 import { makeWord } from "../../support/word.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "congvan-thread-"));
-const script = path.join(folder, "worker.js");
+const script = bundled("text-worker.js");
 /** A thread's program of the test's own. */
 function program(name: string, text: string): string {
   const file = path.join(folder, name);
@@ -19,7 +18,7 @@ function program(name: string, text: string): string {
   return file;
 }
 
-beforeAll(() => build({ ...common, entryPoints: ["server/src/formats/worker.ts"], outfile: script }), 60_000);
+beforeAll(() => ready(["text-worker.js"]), patience);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the thread that takes text out of files", () => {

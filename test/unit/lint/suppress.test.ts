@@ -102,7 +102,7 @@ describe("comments that silence rules", () => {
       "unknown names",
       (n) => `<!-- congvan-disable ${Array.from({ length: n }, (_, i) => `rule-${i}`).join(" ")} -->\nx`,
     ],
-  ])("time grows with the text only: %s", (_, of) => {
+  ])("time grows with the text only: %s", { timeout: 20_000 }, (_, of) => {
     const time = (n: number) => {
       const letter = readLetter(of(n));
       const { findings } = lint(letter, undefined, undefined, [withCheck(findsX.check, { name: "unnamed" })]);
