@@ -13,13 +13,16 @@ import {
 } from "./formatted.ts";
 
 // What is otherwise than prescribed in a Word file, in one line: `body.size=12; page.left=20; issuer.bold=no`.
-// Targets are `page`, `pageNumber`, `all`, `text` (the body with its bases and headings), `body` (without them)
-// and the parts of the table of type; `[2]` behind a target means its second section or paragraph only.
+// Targets are `pages` and `sections` (how many there are), `page`, `pageNumber`, `all`, `text` (the body with its bases
+// and headings), `body` (without them) and the parts of the table of type; `[2]` behind a target means its second section
+// or paragraph only, `“trước 16 giờ”` these words of it.
 
 interface Directive {
   readonly target: string;
   /** From 1; `null` for all. */
   readonly index: number | null;
+  /** Of a part only these words; `null` for all of it. */
+  readonly words: string | null;
   readonly property: string;
   readonly value: string;
 }
@@ -29,7 +32,7 @@ export interface Formatted {
   readonly pages?: () => PageFacts;
 }
 
-const pattern = /^(?<target>\w+)(?:\[(?<index>\d+)\])?(?:\.(?<property>\w+))?=(?<value>.+)$/;
+const pattern = /^(?<target>\w+)(?:\[(?<index>\d+)\])?(?:“(?<words>[^”]+)”)?(?:\.(?<property>\w+))?=(?<value>.+)$/;
 
 const parse = (line: string): Directive[] =>
   line
@@ -37,9 +40,9 @@ const parse = (line: string): Directive[] =>
     .map((one) => one.trim())
     .filter((one) => one !== "")
     .map((one) => {
-      const { target = "", index, property = "", value = "" } = pattern.exec(one)?.groups ?? {};
+      const { target = "", index, words = null, property = "", value = "" } = pattern.exec(one)?.groups ?? {};
       if (target === "") throw new Error(`not a directive: ${one}`);
-      return { target, index: index === undefined ? null : Number(index), property, value };
+      return { target, index: index === undefined ? null : Number(index), words, property, value };
     });
 
 /** The Word file of a letter, as prescribed but for what the line says. */
@@ -48,15 +51,16 @@ export function formattedBy(line: string, letter: Letter, standard: Standard): F
   let pages: number | null = null;
   for (const directive of parse(line)) {
     if (directive.target === "pages") pages = Number(directive.value);
-    else apply(directive, draft);
+    else if (directive.target === "sections") draft.sections.length = Number(directive.value);
+    else apply(directive, draft, letter.source.text);
   }
   return pages === null ? { formatting: draft } : { formatting: draft, pages: () => facts(pages) };
 }
 
 const facts = (pages: number): PageFacts => ({ pages, broken: [], closing: null });
 
-function apply(directive: Directive, draft: DraftFormatting): void {
-  const { target, index, property, value } = directive;
+function apply(directive: Directive, draft: DraftFormatting, text: string): void {
+  const { target, index, words, property, value } = directive;
   if (target === "page" || target === "pageNumber") {
     draft.sections.forEach((section, i) => {
       if (index !== null && index !== i + 1) return;
@@ -68,13 +72,30 @@ function apply(directive: Directive, draft: DraftFormatting): void {
     return;
   }
   const own = draft.paragraphs.filter((p) => p.runs.some((run) => isMeant(target, run.look)));
-  const meant = index === null ? own : own.slice(index - 1, index);
-  if (meant.length === 0) throw new Error(`the letter has no ${target}`);
+  const meant = (index === null ? own : own.slice(index - 1, index)).filter(({ span }) =>
+    text.slice(span.start, span.end).includes(words ?? ""),
+  );
+  if (meant.length === 0) throw new Error(`the letter has no ${target} ${words ?? ""}`);
   for (const paragraph of meant) {
     const set = paragraphSetters[property];
     if (set) set(paragraph, value);
-    else for (const run of paragraph.runs) if (isMeant(target, run.look)) setRun(run, property, value);
+    else
+      for (const run of words === null ? paragraph.runs : runsOf(words, paragraph, text))
+        if (isMeant(target, run.look)) setRun(run, property, value);
   }
+}
+
+/** The runs of some words of a paragraph, which are made runs of their own. */
+function runsOf(words: string, { runs, span }: DraftParagraph, text: string): DraftRun[] {
+  const start = text.indexOf(words, span.start);
+  const end = start + words.length;
+  for (const at of [start, end]) {
+    const i = runs.findIndex((run) => run.span.start < at && at < run.span.end);
+    const run = runs[i];
+    if (run)
+      runs.splice(i, 1, { ...run, span: { ...run.span, end: at } }, { ...run, span: { ...run.span, start: at } });
+  }
+  return runs.filter((run) => run.span.start >= start && run.span.end <= end);
 }
 
 const text: ReadonlySet<string> = new Set(["basis", "verb", "bodyAuthority", "partLabel", "partTitle"]);
@@ -146,15 +167,16 @@ function setRun(run: DraftRun, property: string, value: string): void {
 /** What a line of directives says, in words: `Nội dung: cỡ chữ 12; lề trái 20 mm`. */
 export const inWords = (line: string): string => parse(line).map(wordsFor).join("; ");
 
-function wordsFor({ target, index, property, value }: Directive): string {
+function wordsFor({ target, index, words, property, value }: Directive): string {
   const said =
     propertyWords[property]?.[value] ?? propertyWords[property]?.any?.replace("…", vietnamese(value, property));
   if (target === "pages") return `văn bản dài ${value} trang`;
+  if (target === "sections") return `cả tệp có ${value} section`;
   if (target === "pageNumber" && property === "") return "không đánh số trang";
   if (said === undefined) throw new Error(`no words for ${property}=${value}`);
   if (target === "page") return index === null ? said : `phần thứ ${index}: ${said}`;
   const which = index === null ? "" : ` (${target === "pageNumber" ? "phần" : "đoạn"} thứ ${index})`;
-  return `${targetWords(target)}${which}: ${said}`;
+  return `${targetWords(target)}${which}${words === null ? "" : `, “${words}”`}: ${said}`;
 }
 
 const targetWords = (target: string): string =>

@@ -23,10 +23,12 @@ import { formattedBy } from "./directives.ts";
  *     ^^ number-label: safe → Số:
  *
  * Carets cover the finding's columns (to the line's end where it goes on), `|` is an empty place. After the arrow
- * stands what the first fix writes, its edits joined by ` … `, line breaks as `⏎`. Rules that judge by known documents
- * have these above the first case, as a register (CSV). Rules that judge by the organ's profile have it there, in one
- * line of JSON, as `organ` of `congvan.json`. A case about a Word file says below its title what is otherwise in it than
- * prescribed (`[formatting: body.size=12]`, see `directives.ts`; `[formatting:]` where nothing is).
+ * stands what the first fix writes, its edits joined by ` … `, line breaks as `⏎`; `no fix` where there is none. Behind
+ * the rule may stand what its message says, or a piece of it (`page-margins “lề trái 20 mm”`), where the finding depends
+ * on more than its place. Rules that judge by known documents have these above the first case, as a register (CSV).
+ * Rules that judge by the organ's profile have it there, in one line of JSON, as `organ` of `congvan.json`. A case about
+ * a Word file says below its title what is otherwise in it than prescribed (`[formatting: body.size=12]`, see
+ * `directives.ts`; `[formatting:]` where nothing is).
  */
 export interface Case {
   readonly rule: string;
@@ -47,14 +49,17 @@ export interface Expectation {
   /** Columns, half open. */
   readonly from: number;
   readonly to: number;
-  /** `safe → Số:`, `suggest → …`; `null` where the fixture says nothing of a fix. */
+  /** A piece of its message in Vietnamese; `null` where the fixture says nothing of it. */
+  readonly says: string | null;
+  /** `safe → Số:`, `suggest → …`, `no fix`; `null` where the fixture says nothing of a fix. */
   readonly fix: string | null;
 }
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
 const heading = /^=== (?<title>.*?)(?: \[standard=(?<standard>nd30|hd36|hd05)\])?$/;
 const formattingLine = /^\[formatting: ?(?<directives>.*)\]$/;
-const caret = /^(?<indent> *)(?<mark>\^+|\|) (?<rule>[a-z][a-z-]*)(?:: (?<fix>(?:safe|suggest) →.*))?$/;
+const caret =
+  /^(?<indent> *)(?<mark>\^+|\|) (?<rule>[a-z][a-z-]*)(?: “(?<says>.+?)”)?(?:: (?<fix>(?:safe|suggest) →.*|no fix))?$/;
 
 /** All cases of all fixture files, by rule. */
 export const readFixtures = (): Map<string, Case[]> => new Map(fixtureNames().map((rule) => [rule, casesOf(rule)]));
@@ -102,7 +107,7 @@ export function parseCases(rule: string, content: string): Case[] {
       if (mark.rule !== rule) throw new Error(`${rule}: a caret line speaks of ${mark.rule}`);
       const from = mark.indent?.length ?? 0;
       const to = mark.mark === "|" ? from : from + (mark.mark?.length ?? 0);
-      expected.push({ line: lines.length - 1, from, to, fix: mark.fix?.trim() ?? null });
+      expected.push({ line: lines.length - 1, from, to, says: mark.says ?? null, fix: mark.fix?.trim() ?? null });
     } else lines.push(line);
   }
   close();
@@ -143,7 +148,8 @@ export function findingsOf(example: Case, by: readonly Rule[] = rules): { findin
       const { start, end } = letter.source.rangeOf(finding.span);
       const lineEnd = letter.source.positionAt(letter.source.lineEnd(start.line)).character;
       const to = end.line === start.line ? end.character : lineEnd;
-      return { finding, written: { line: start.line, from: start.character, to, fix: fixText(finding) } };
+      const says = finding.message.vi;
+      return { finding, written: { line: start.line, from: start.character, to, says, fix: fixText(finding) } };
     });
 }
 
@@ -153,14 +159,14 @@ export function kindsOfFixes(cases: readonly Case[], by?: readonly Rule[]): stri
   return [...new Set(shown.map((fix) => (fix.safe ? "safe" : "suggested")))].sort();
 }
 
-function fixText({ fixes }: Finding): string | null {
+function fixText({ fixes }: Finding): string {
   const [fix] = fixes;
-  if (!fix) return null;
+  if (!fix) return "no fix";
   const wanted = fix.edits.map((e) => e.newText.trim().replaceAll("\n", "⏎")).join(" … ");
   return `${fix.safe ? "safe" : "suggest"} → ${wanted}`.trim();
 }
 
-/** Expectations in the order of the text; what a fixture leaves open about a fix is left open in the findings too. */
+/** Expectations in the order of the text; what a fixture leaves open is left open in the findings too. */
 export function comparable(
   expected: readonly Expectation[],
   found: readonly Expectation[],
@@ -168,9 +174,13 @@ export function comparable(
   const order = (a: Expectation, b: Expectation) => a.line - b.line || a.from - b.from || a.to - b.to;
   const wanted = [...expected].sort(order);
   const actual = [...found].sort(order);
-  const show = (e: Expectation, fix: string | null) => `${e.line + 1}:${e.from}-${e.to}${fix ? ` ${fix}` : ""}`;
-  return {
-    expected: wanted.map((e) => show(e, e.fix)),
-    found: actual.map((e, i) => show(e, wanted[i]?.fix === null ? null : e.fix)),
-  };
+  const show = ({ line, from, to, says, fix }: Expectation) =>
+    `${line + 1}:${from}-${to}${says ? ` “${says}”` : ""}${fix ? ` ${fix}` : ""}`;
+  /** Of a finding what its expectation speaks of. */
+  const asked = (e: Expectation, as: Expectation | undefined): Expectation => ({
+    ...e,
+    says: as?.says && e.says?.includes(as.says) ? as.says : as?.says === null ? null : e.says,
+    fix: as?.fix === null ? null : e.fix,
+  });
+  return { expected: wanted.map(show), found: actual.map((e, i) => show(asked(e, wanted[i]))) };
 }

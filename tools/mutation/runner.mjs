@@ -17,7 +17,7 @@ import { ownPlace } from "../own-place.mjs";
 
 /** @typedef {import("@stryker-mutator/api/test-runner").TestRunner} TestRunner */
 /** @typedef {{ id: string, failure(): string | null }} Test */
-/** @typedef {{ rulesOf(folders: Set<string>): string[], testsOf(rule: string): Test[] }} Suite */
+/** @typedef {{ rulesOf(folders?: Set<string>): string[], testsOf(rule: string): Test[] }} Suite */
 
 /**
  * Where instrumented code looks for the mutant to be, and writes what it has run through.
@@ -96,15 +96,17 @@ class FixturesRunner {
 }
 
 /**
- * The tests that are asked for, or where none are, as for what is evaluated when a file is loaded, those of its folder;
- * the file's own cases first: they notice soonest.
+ * The tests that are asked for; where none are, as for what is evaluated when a file is loaded, a rule's own, or all for
+ * what rules share. Those of the file and its folder first: they notice soonest.
  * @param {Suite} suite @param {string} file @param {string[] | undefined} filter ids
  */
 function* testsFor(suite, file, filter) {
   const own = path.basename(file, ".ts");
   const wanted = filter && new Set(filter);
-  const asked = filter?.map((id) => id.slice(0, id.indexOf(":"))) ?? suite.rulesOf(new Set([folderOf(file)]));
-  for (const rule of [...new Set(asked)].sort((a, b) => Number(b === own) - Number(a === own))) {
+  const beside = suite.rulesOf(new Set([folderOf(file)]));
+  const rules = filter?.map((id) => id.slice(0, id.indexOf(":"))) ?? (beside.includes(own) ? [own] : suite.rulesOf());
+  const asked = new Set(rules);
+  for (const rule of new Set([own, ...beside, ...asked].filter((name) => asked.has(name)))) {
     for (const test of suite.testsOf(rule)) if (wanted?.has(test.id) ?? true) yield test;
   }
 }

@@ -1,8 +1,8 @@
 import { rules } from "../../server/src/core/rules/registry.ts";
 import { aloneRules, aloneTests } from "../../test/support/rules-alone.ts";
 
-/** The rules that have tests, those of these components; all, where none of these is a component. */
-export function rulesOf(folders: ReadonlySet<string>): string[] {
+/** The rules that have tests, those of these components; all, where none is named or none of these is a component. */
+export function rulesOf(folders: ReadonlySet<string> = new Set()): string[] {
   const component = new Map<string, string>(rules.map((r) => [r.name, r.component]));
   const all = aloneRules();
   const own = all.filter((name) => folders.has(component.get(name) ?? ""));

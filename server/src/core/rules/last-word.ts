@@ -16,7 +16,7 @@ export function closingSign(part: PlainText, signs: string): PlainText {
   const { text } = part;
   let from = text.length;
   if (from > 0 && signs.includes(text.charAt(from - 1))) from--;
-  while (from > 0 && /\s/.test(text.charAt(from - 1))) from--;
+  while (/\s/.test(text.charAt(from - 1))) from--;
   return part.slice(from);
 }
 

@@ -14,7 +14,7 @@ export const closingPlace = (item: ListItem): Located => item.closing ?? lastWor
 export function closeWith(item: ListItem, wanted: string): Edit {
   const { text } = item.text;
   let from = text.length;
-  while (from > 0 && stray.test(text.charAt(from - 1))) from--;
+  while (stray.test(text.charAt(from - 1))) from--;
   const start = item.text.slice(0, from).span.end;
   const end = item.closing?.span.end ?? item.text.span.end;
   return replace({ span: { start, end } }, wanted);

@@ -87,7 +87,7 @@ export function looksOf(styles: Styles, fonts: ThemeFonts, numbering: Numbering)
     );
     const found = overRun(base, runProperties(given));
     const named = (place: string | undefined, name: string | undefined) =>
-      (place === undefined ? null : fonts(place)) ?? name ?? plainFont;
+      ((place === undefined ? null : fonts(place)) ?? name) || plainFont;
     return {
       look: {
         font: named(found.fonts?.otherTheme, found.fonts?.other),

@@ -1,4 +1,4 @@
-import { isCommune, provinceOf, unitsOn } from "../../places/gazetteer.ts";
+import { provinceOf, unitsOn } from "../../places/gazetteer.ts";
 import { placesIn } from "../../places/mention.ts";
 import { nameInText } from "../../places/named.ts";
 import { foldTone } from "../../text/vietnamese.ts";
@@ -34,12 +34,10 @@ export const addresseesAmbiguousPlace = rule({
     if (!addressees || !isKnownDay(day)) return;
     for (const { text } of addressees.items) {
       if (!ofCommune.test(foldTone(text.text))) continue;
-      const places = placesIn(text.text);
-      const [place] = places;
-      if (!place || places.length > 1 || !isCommuneLevel(place.level)) continue;
+      const [place] = placesIn(text.text);
       // Whatever follows the name may tell where it is.
-      if (text.text.slice(place.end).trim() !== "") continue;
-      const units = unitsOn(`${place.level} ${place.name}`, day).filter(isCommune);
+      if (!place || !isCommuneLevel(place.level) || place.end < text.text.length) continue;
+      const units = unitsOn(`${place.level} ${place.name}`, day);
       if (units.length < 2) continue;
       const own = provinceOfHeader(header, day);
       const isElsewhere = own ? units.every((unit) => unit.parent !== own.code) : isCentral();

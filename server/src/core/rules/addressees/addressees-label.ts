@@ -22,7 +22,6 @@ export const addresseesLabel = rule({
     if (!addressees) return;
     const { label } = addressees;
     const wanted = standard.addressees.labels[type ?? ""] ?? standard.addressees.label;
-    if (label.text === wanted) return;
     const found = singleSpaces(label.text);
     if (found === wanted || standard.addressees.tolerated.includes(found)) return;
     report(label, { wanted, found: label.text }, safe(replace(label, wanted)));

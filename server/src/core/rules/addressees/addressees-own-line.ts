@@ -38,7 +38,6 @@ export const addresseesOwnLine = rule({
         ...(edit ? [first.marker ? safe(edit, asList) : suggest(edit, asList)] : []),
       );
     }
-    if (addressees.items.length > 1) return;
     const joints = [...first.text.text.matchAll(joint)];
     if (joints.length === 0) return;
     const head = breakLine(addressees, source, first.whole, first.marker ? "" : "- ");

@@ -21,7 +21,7 @@ export const appendixPointerIncomplete = rule({
       if (!word || !pointer) continue;
       const missing: Bilingual[] = [];
       if (!pointer.number) missing.push({ vi: "số, ký hiệu", en: "the number" });
-      if (!pointer.date && !/ngày/u.test(pointer.text.text)) missing.push({ vi: "thời gian ban hành", en: "the date" });
+      if (!/ngày/iu.test(pointer.text.text)) missing.push({ vi: "thời gian ban hành", en: "the date" });
       if (!pointer.issuer) missing.push({ vi: "cơ quan ban hành", en: "the issuer" });
       // Nothing but the type: the office writes it so on purpose, number and date being on the stamp.
       if (missing.length === 0 || missing.length === 3) continue;

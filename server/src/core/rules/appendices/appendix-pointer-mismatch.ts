@@ -3,7 +3,6 @@ import type { DocumentType } from "../../standards/standard.ts";
 import type { AppendixPointer, Letter } from "../../syntax/letter.ts";
 import { lastOf } from "../../text/memo.ts";
 import type { Located } from "../../text/span.ts";
-import { dateOf } from "../header/progress.ts";
 import { type Bilingual, rule } from "../rule.ts";
 import { ownNumber, wholeNumber } from "./own-number.ts";
 
@@ -54,10 +53,9 @@ function mismatch(
 }
 
 function otherDate(letter: Letter, { date }: AppendixPointer): Mismatch | null {
-  const own = dateOf(letter);
-  if (!own || !date?.iso || date.iso === own) return null;
-  const written = letter.header.placeAndDate?.date?.text.text ?? own;
-  return { where: date, what: { vi: "Thời gian", en: "the date" }, found: date.text.text, own: written };
+  const own = letter.header.placeAndDate?.date;
+  if (!own?.iso || !date?.iso || date.iso === own.iso) return null;
+  return { where: date, what: { vi: "Thời gian", en: "the date" }, found: date.text.text, own: own.text.text };
 }
 
 /** The number is the letter's, but the type named before it is another one. */
@@ -65,7 +63,7 @@ function otherType({ type }: Letter, pointer: AppendixPointer, types: readonly D
   const written = pointer.type?.text.toLowerCase();
   const own = types.find((t) => t.slug === type);
   const named = types.find((t) => t.name.toLowerCase() === written);
-  if (!own || !named || !pointer.type || named.slug === own.slug || named.code === own.code) return null;
+  if (!own || !named || !pointer.type || named.code === own.code) return null;
   return { where: pointer.type, what: { vi: "Tên loại", en: "the type" }, found: pointer.type.text, own: own.name };
 }
 
@@ -98,8 +96,8 @@ function belongsElsewhere(
 ): boolean {
   if (citedKeys(letter).has(numberKey(found))) return true;
   // Behind an attached text the appendices are that text's own.
-  const [first] = letter.appendices;
-  const behindAttached = first !== undefined && first.word === null && first.span.start < from;
-  const written = type?.text.toLowerCase();
-  return behindAttached && types.some((t) => t.name.toLowerCase() === written && t.slug !== letter.type);
+  const behindAttached = letter.appendices.some((a) => a.word === null && a.span.start < from);
+  if (!behindAttached || !type) return behindAttached;
+  const written = type.text.toLowerCase();
+  return types.some((t) => t.name.toLowerCase() === written && t.slug !== letter.type);
 }

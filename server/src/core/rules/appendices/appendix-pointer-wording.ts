@@ -1,6 +1,6 @@
 import { replace } from "../../text/edit.ts";
 import { rule, suggest } from "../rule.ts";
-import { mayBeNormative } from "./labelled.ts";
+import { hasYear, mayBeNormative } from "./labelled.ts";
 
 /** `Kèm theo`: `Ban hành kèm theo` is the wording of normative documents. */
 export const appendixPointerWording = rule({
@@ -22,7 +22,8 @@ export const appendixPointerWording = rule({
     if (mayBeNormative(letter)) return;
     const wanted = standard.appendix.pointer;
     for (const { pointer } of letter.appendices) {
-      if (!pointer || !/^ban hành kèm theo$/iu.test(pointer.opening.text)) continue;
+      // A circular's form that is sent on keeps what it says.
+      if (pointer?.opening.text.toLowerCase() !== "ban hành kèm theo" || hasYear(pointer.number)) continue;
       report(pointer.opening, { wanted, found: pointer.opening.text }, suggest(replace(pointer.opening, wanted)));
     }
   },

@@ -19,9 +19,9 @@ export const appendixSequence = rule({
   },
   check({ letter, report }) {
     const appendices = ownAppendices(letter);
-    for (let i = 1; i < appendices.length; i++) {
-      const [before, here] = [appendices[i - 1], appendices[i]];
-      if (!before?.value || !here?.value || here.value === before.value + 1 || !here.numeral) continue;
+    for (const [i, here] of appendices.entries()) {
+      const before = appendices[i - 1];
+      if (!before?.value || !here.value || here.value === before.value + 1 || !here.numeral) continue;
       // One left out here may be in a file of its own, if the text speaks of it.
       const between = here.value > before.value && mentionsOf(letter, before.value + 1).length > 0;
       if (!between) report(here.numeral, { found: here.numeral.text, before: before.numeral?.text ?? "" });

@@ -19,9 +19,8 @@ export const appendixSingle = rule({
   },
   fixes: ["suggested"],
   check({ letter, standard, report }) {
-    const appendices = ownAppendices(letter);
-    const [only] = appendices;
-    if (!only?.numeral || appendices.length !== letter.appendices.length || appendices.length > 1) return;
+    const [only] = ownAppendices(letter);
+    if (!only?.numeral || letter.appendices.length > 1) return;
     // The text speaks of others: they may be in files of their own.
     if (only.value !== 1 || ownMentions(letter).some((m) => m.value !== null && m.value !== 1)) return;
     if (letter.body.blocks.length === 0) return;

@@ -1,5 +1,4 @@
 import { replace } from "../../text/edit.ts";
-import { isCapitals } from "../../text/vietnamese.ts";
 import { rule, suggest } from "../rule.ts";
 import { mayBeNormative } from "./labelled.ts";
 
@@ -22,9 +21,13 @@ export const appendixTitleCase = rule({
   check({ letter, report }) {
     if (mayBeNormative(letter)) return;
     for (const { title } of letter.appendices) {
-      if (!title || isCapitals(title.text)) continue;
-      const wanted = title.text.toUpperCase();
-      report(title, { wanted }, suggest(replace(title, wanted)));
+      if (!title) continue;
+      const wanted = inCapitals(title.text);
+      if (wanted !== title.text) report(title, { wanted }, suggest(replace(title, wanted)));
     }
   },
 });
+
+/** What stands in brackets is no part of the name: a unit of measure (`ha`), what the figures come from. */
+const inCapitals = (name: string): string =>
+  name.replace(/\([^()]{0,60}\)|[^(]+/gu, (part) => (part.startsWith("(") ? part : part.toUpperCase()));

@@ -22,22 +22,20 @@ export const appendixUnreferenced = rule({
   },
   check({ letter, report }) {
     const appendices = ownAppendices(letter);
-    if (appendices.length === 0 || letter.body.blocks.length === 0) return;
+    const [first] = appendices;
+    if (!first || letter.body.blocks.length === 0) return;
     const mentions = ownMentions(letter);
-    const numbered = mentions.some((m) => m.value !== null);
     // “các phụ lục kèm theo” speaks of all.
-    if (mentions.some((m) => m.value === null) && (!numbered || appendices.length === 1)) return;
+    if (mentions.some((m) => m.value === null)) return;
     if (mentions.length === 0) {
       const { start, end } = letter.body.span;
       const text = letter.source.text.slice(start, end).normalize("NFC");
-      if (attached.some((word) => text.includes(word))) return;
-      const [first] = appendices;
-      if (first) report(first.numeral ?? first.word, { found: first.word.text });
+      if (!attached.some((word) => text.includes(word)))
+        report(first.numeral ?? first.word, { found: first.word.text });
       return;
     }
-    const all = mentions.some((m) => m.value === null);
     for (const { value, numeral, word } of appendices) {
-      if (all || value === null || !numeral || mentionsOf(letter, value).length > 0) continue;
+      if (value === null || !numeral || mentionsOf(letter, value).length > 0) continue;
       report(numeral, { found: `${word.text} ${numeral.text}` });
     }
   },

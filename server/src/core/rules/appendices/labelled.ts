@@ -1,4 +1,4 @@
-import type { Appendix, Letter } from "../../syntax/letter.ts";
+import type { Appendix, Letter, NumberLine } from "../../syntax/letter.ts";
 import { countedBy } from "../../text/numerals.ts";
 import type { PlainText } from "../../text/plain-text.ts";
 import { symbolParts } from "../number/symbol.ts";
@@ -22,11 +22,13 @@ const normative: ReadonlySet<string> = new Set([
   "thong-tu-lien-tich",
 ]);
 
-/** Whether a document may be normative (`28/2019/QĐ-TTg`): those have forms of their own. Nghị định 30, Điều 4. */
-export const mayBeNormative = ({ header, type }: Letter): boolean => {
-  const symbol = header.number?.symbol;
-  return normative.has(type ?? "") || (symbol ? symbolParts(symbol).year !== null : false);
-};
+/** Whether a number has a year, as normative documents' have (`28/2019/QĐ-TTg`). */
+export const hasYear = (number: NumberLine | null): boolean =>
+  number?.symbol ? symbolParts(number.symbol).year !== null : false;
+
+/** Whether a document may be normative: those have forms of their own. Nghị định 30, Điều 4. */
+export const mayBeNormative = ({ header, type }: Letter): boolean =>
+  normative.has(type ?? "") || hasYear(header.number);
 
 /**
  * The appendices of the letter itself: those before an attached text. What follows such a text may be that text's.

@@ -36,10 +36,14 @@ export const ownMentions = lastOf((letter: Letter): readonly Mention[] => {
     const raw = source.hasLooseMarks ? block.text.text : source.text.slice(block.span.start, block.span.end);
     if (!needles.some((needle) => raw.includes(needle))) continue;
     const { text } = block;
+    let read = 0;
     for (const at of placesOf(text.text)) {
+      // `Phụ lục I đến Phụ lục III` is one mention.
+      if (at < read) continue;
       mention.lastIndex = at - 1;
-      const m = at > 0 ? mention.exec(text.text) : null;
-      if (!m || /\p{L}/u.test(text.text.charAt(at - 2))) continue;
+      const m = mention.exec(text.text);
+      if (!m) continue;
+      read = mention.lastIndex;
       const whole = text.slice(m.index, m.index + m[0].length);
       while ((letter.citations[next]?.span.end ?? Number.POSITIVE_INFINITY) <= whole.span.start) next++;
       const citation = letter.citations[next];
@@ -92,8 +96,7 @@ function taken(text: PlainText, whole: PlainText, m: RegExpExecArray): Mention[]
   return found;
 }
 
-/** How far behind the words a citation may begin and still be what they belong to, and what may stand between. */
-const reach = 50;
+/** What may stand between the words and the citation that they belong to, and how much of it is looked at. */
 const longestTail = 90;
 const link = /^[\s,“"(]{0,4}(?:(?:được|đã|ban hành|đính|gửi|kèm theo|kèm|của|thuộc|trong|tại|theo|các)\s{1,3}){0,5}$/u;
 
@@ -101,6 +104,7 @@ const link = /^[\s,“"(]{0,4}(?:(?:được|đã|ban hành|đính|gửi|kèm th
 function owner({ span, provision, number }: Citation, { span: at }: PlainText, behind: string): string | null {
   const within = overlaps(span, at) || (provision !== null && overlaps(provision.span, at));
   const between = span.start - at.end;
-  if (!within && !(between >= 0 && between < reach && link.test(behind.slice(0, between)))) return null;
+  // What begins in a later block is another sentence's.
+  if (!within && (between > behind.length || !link.test(behind.slice(0, between)))) return null;
   return number ? numberKey(number) : "";
 }

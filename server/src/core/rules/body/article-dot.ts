@@ -23,16 +23,18 @@ export const articleDot = rule({
     for (const { marks } of listsOf(letter, "article")) {
       for (const mark of marks) {
         if (mark.sign === ".") continue;
-        const numeral = numeralText(mark);
+        if (mark.sign === "") {
+          const numeral = numeralText(mark);
+          report(numeral, { number: mark.numeral }, safe(insert(numeral.span.end, "."), addDot));
+          continue;
+        }
         const { text } = mark.block;
-        const end = numeral.span.end;
         const at = text.text.indexOf(mark.numeral) + mark.numeral.length;
         const sign = /^[a-zđ]?(\s*[:/)–-])/u.exec(text.text.slice(at, at + 6));
-        if (mark.sign !== "" && sign?.[1]) {
-          const from = at + sign[0].length - sign[1].length;
-          const where = text.slice(from, from + sign[1].length);
-          report(where, { number: mark.numeral }, safe(replace(where, ".")));
-        } else if (mark.sign === "") report(numeral, { number: mark.numeral }, safe(insert(end, "."), addDot));
+        if (!sign?.[1]) continue;
+        const from = at + sign[0].length - sign[1].length;
+        const where = text.slice(from, from + sign[1].length);
+        report(where, { number: mark.numeral }, safe(replace(where, ".")));
       }
     }
   },

@@ -7,7 +7,6 @@ export const basesOf = ({ body, type }: Letter): readonly Block[] =>
 /** Whether the document is normative (`2026/QĐ-UBND`): its bases end otherwise, `;` and then a sentence. */
 export const isNormative = ({ header, type }: Letter): boolean =>
   /^(?:19|20)\d{2}\s?\//.test(header.number?.symbol?.text ?? "") ||
-  /\/(?:UBTV)?QH\d{1,2}$/.test(header.number?.text.text ?? "") ||
   type === "nghi-dinh" ||
   type === "thong-tu" ||
   type === "thong-tu-lien-tich";

@@ -44,7 +44,6 @@ export const basisIncomplete = rule({
 });
 
 function isSubjectOf({ source }: Letter, { span }: Citation, basis: Block): boolean {
-  if (span.start < basis.span.start || span.end > basis.span.end) return false;
   // Two bases on one line are another rule's matter, and each is judged here.
   return (
     span.start - basis.span.start <= reach || /;\s{1,3}Căn cứ\s$/u.test(source.text.slice(span.start - 12, span.start))

@@ -3,7 +3,7 @@ import { isNormative } from "./bases.ts";
 import { listsOf } from "./numbering.ts";
 import { bodyIsWritten } from "./progress.ts";
 
-const bySomething = /(?:^|[^\p{L}])(?:C[aă]n c[uứ]|Theo đề nghị|Xét|Sau khi|Để )/u;
+const bySomething = /(?<!\p{L})(?:C[aă]n c[uứ]|Theo đề nghị|Xét|Sau khi|Để )/u;
 
 /** A decision and a resolution name what they rest on. */
 export const basisMissing = rule({

@@ -18,8 +18,9 @@ export interface NamedDay extends Located {
 }
 
 const word = phraseList([["ngày", true]]);
+/** The day; sign, month and year; the month alone; behind words the month and the year. */
 const figures =
-  /\s{1,3}(?<day>\d{1,2})(?:(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})|\/(?<short>\d{1,2})|\s{1,3}tháng\s{1,3}(?<word>\d{1,2})(?:,?\s{1,3}năm\s{1,3}(?<full>\d{4}))?)(?![\p{L}\d/]|[.,-]\d)/uy;
+  /\s{1,3}(\d{1,2})(?:([/.-])(\d{1,2})\2(\d{4})|\/(\d{1,2})|\s{1,3}tháng\s{1,3}(\d{1,2})(?:,?\s{1,3}năm\s{1,3}(\d{4}))?)(?![\p{L}\d/]|[.,-]\d)/uy;
 
 /** What `figures` finds is not longer. */
 const longest = 32;
@@ -44,18 +45,18 @@ function readDays({ source, header }: Letter, words: readonly Located[]): NamedD
   const found: NamedDay[] = [];
   for (const { span } of words) {
     figures.lastIndex = span.end;
-    const groups = figures.exec(source.text)?.groups;
-    if (!groups || (own && overlaps(own, span))) continue;
+    const m = figures.exec(source.text);
+    if (!m || (own && overlaps(own, span))) continue;
     const at = { start: span.start, end: figures.lastIndex };
-    const year = groups.year ?? groups.full;
-    found.push({ span: at, text: source.text.slice(at.start, at.end), ...read(groups, year) });
+    found.push({ span: at, text: source.text.slice(at.start, at.end), ...read(m) });
   }
   return found;
 }
 
-function read(groups: Readonly<Record<string, string | undefined>>, written: string | undefined) {
-  const day = Number(groups.day);
-  const month = Number(groups.month ?? groups.short ?? groups.word);
+function read(m: RegExpExecArray) {
+  const written = m[4] ?? m[7];
+  const day = Number(m[1]);
+  const month = Number(m[3] ?? m[5] ?? m[6]);
   const year = written === undefined ? null : Number(written);
   return { day, month, year, iso: year === null ? null : isoDate(year, month, day) };
 }

@@ -27,8 +27,7 @@ export const endMarkMissing = rule({
   check({ letter, standard, report }) {
     const { body, type } = letter;
     const wanted = standard.endMark;
-    const last = body.blocks.at(-1)?.text;
-    if (!last || body.endMark || !bodyIsWritten(letter) || isEnclosure(letter) || isNormative(letter)) return;
+    if (body.endMark || !bodyIsWritten(letter) || isEnclosure(letter) || isNormative(letter)) return;
     if (!standard.types.some((t) => t.slug === type) || free.has(type ?? "")) return;
     const end = closingWord(body.blocks);
     if (!end || (wanted === "." && /[.!?]$/.test(end.text))) return;

@@ -149,15 +149,19 @@ const counted: ReadonlySet<Block["kind"]> = new Set(["part", "section", "article
 
 /** Whether a clause stands right behind another that does not announce a list: then `1.` begins no list of its own. */
 export const followsOn = (source: string, previous: Block | null): boolean =>
-  (previous?.kind === "clause" || previous?.kind === "point") && !/:[*_\s]*$/.test(tailOf(source, previous, 4));
+  (previous?.kind === "clause" || previous?.kind === "point") &&
+  (ends(source, previous) || !/:[*_\s]*$/.test(tailOf(source, previous, 4)));
 
 /** `Điều 9 Luật … quy định:` announces somebody else's clauses. */
 export const introducesLaw = (source: string, previous: Block | null): boolean =>
   previous !== null &&
-  (previous.kind === "article" || /[:“"”][*_\s]*$/.test(tailOf(source, previous, 4))) &&
+  (previous.kind === "article" || (!ends(source, previous) && /[:“"”][*_\s]*$/.test(tailOf(source, previous, 4)))) &&
   /Điều \d|[Kk]hoản \d|[Đđ]iểm \p{L} |Luật |Nghị định |Thông tư |quy định(?: như sau)?:|được quy định/u.test(
     tailOf(source, previous, 300),
   );
+
+/** Most paragraphs end with one of these: nothing follows that they announce. */
+const ends = (source: string, { span }: Block): boolean => ".;,".includes(source.charAt(span.end - 1));
 
 const tailOf = (source: string, { span }: Block, length: number): string =>
   source.slice(Math.max(span.start, span.end - length), span.end);

@@ -23,7 +23,7 @@ export const verbLineForm = rule({
     const line = verbLineOf(letter);
     if (!line || isNormative(letter)) return;
     const { text } = line.text;
-    const wanted = Object.values(verbs).find((v) => v.slice(0, -1) === text.replace(/\s*[:;.,]?$/, "").toUpperCase());
+    const wanted = Object.values(verbs).find((v) => v.slice(0, -1) === text.replace(/\s*[:;.,]$/, "").toUpperCase());
     if (wanted && text.replace(/\s+:$/, ":") !== wanted)
       report(line.text, { wanted }, safe(replace(line.text, wanted)));
   },

@@ -23,7 +23,7 @@ export const verbLineWording = rule({
     const wanted = verbs[letter.type ?? ""];
     if (!line || !wanted || !letter.title) return;
     const found = line.text.text;
-    if (found.replace(/\s*[:;.,]?$/, "").toUpperCase() === wanted.slice(0, -1)) return;
+    if (found.replace(/\s*[:;.,]$/, "").toUpperCase() === wanted.slice(0, -1)) return;
     const type = {
       vi: letter.title.text.text.toLowerCase(),
       en: letter.type === "quyet-dinh" ? "decision" : "resolution",

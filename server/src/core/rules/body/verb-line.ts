@@ -5,4 +5,4 @@ export const verbs: Readonly<Record<string, string>> = { "quyet-dinh": "QUYẾT 
 
 /** The verb line of a decision or a resolution, where it has one. */
 export const verbLineOf = ({ body, type }: Letter): Block | null =>
-  type !== null && type in verbs ? (body.blocks.find((b) => b.kind === "verb") ?? null) : null;
+  (type ?? "") in verbs ? (body.blocks.find((b) => b.kind === "verb") ?? null) : null;

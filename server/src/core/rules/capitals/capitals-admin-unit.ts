@@ -14,7 +14,9 @@ const provinces = spelled(provincesInText, { free: 1 });
 const cities = spelled(citiesInText, { free: 2 });
 
 /** In addresses each part is written as on a sign: `số 5 đường Lê Lợi, Phường Bến Thành`. */
-const address = /(?:địa chỉ|đ\/c|số\s{1,3}(?:nhà\s{1,3})?\d|đường|(?<!thành\s)phố|ấp|thôn|khu phố|KP)[\s:.]/iu;
+const address = /(?:địa chỉ|đ\/c|đường|(?<!thành\s)phố|ngõ|ngách|hẻm|tổ(?=\s\d)|khóm|ấp|thôn|KP)[\s:.]/iu;
+/** `số nhà 12,`, `số 5 Lê Lợi`; not `số 5 của tỉnh`, `số 12/UBND-VX`. */
+const house = /(?<!\p{L})[Ss]ố\s{1,3}(?:nhà\s{1,3})?\d{1,4}[a-zA-Z]?(?:,|\s\p{Lu}\p{Ll})/u;
 const lineBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - 80), at);
   return before.slice(before.lastIndexOf("\n") + 1);
@@ -54,7 +56,8 @@ export const capitalsAdminUnit = rule({
     const { text } = letter.source;
     for (const match of phrasesOf(letter, levels)) {
       if (match.text.charAt(0) !== match.value || isCapitals(match.text) || mayBegin(text, match.span.start)) continue;
-      if (address.test(lineBefore(text, match.span.start))) continue;
+      const before = lineBefore(text, match.span.start);
+      if (address.test(before) || house.test(before)) continue;
       const unit = unitAfter(text, match.span.end, match.text);
       if (unit === null || !isJudged(letter, match)) continue;
       const small = match.text.toLowerCase();

@@ -108,7 +108,7 @@ function otherType(first: Numbered, now: Numbered): Difference | null {
   const [a, b] = [first.citation, now.citation];
   if (now.parts.form !== "letter" || !a.kindText || !b.kindText || a.date === null || a.date !== b.date) return null;
   const [x, y] = [kindOf(a.kindText.text), kindOf(b.kindText.text)];
-  if (!x || !y || x === y || loose.has(x.name) || loose.has(y.name)) return null;
+  if (!x || !y || loose.has(x.name) || loose.has(y.name)) return null;
   if (x.name.startsWith(y.name) || y.name.startsWith(x.name)) return null;
   return { field: "type", first: a.kindText, found: b.kindText };
 }

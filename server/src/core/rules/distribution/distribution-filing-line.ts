@@ -26,7 +26,7 @@ export const distributionFilingLine = rule({
     const wanted = standard.filing.label;
     const found = m[0].trim();
     const gap = text.text.length > m[0].length ? " " : "";
-    if (found === wanted && m[0] === wanted + gap) return;
+    if (m[0] === wanted + gap) return;
     const head = text.slice(0, found.length);
     report(head, { wanted, found }, safe(replace(text.slice(0, m[0].length), wanted + gap)));
   },

@@ -22,7 +22,7 @@ export const distributionLabel = rule({
     const wanted = standard.distribution.label;
     if (!distribution) return;
     const { label } = distribution;
-    if (label.text === wanted || singleSpaces(label.text) === wanted) return;
+    if (singleSpaces(label.text) === wanted) return;
     report(label, { wanted, found: label.text }, safe(replace(label, wanted)));
   },
 });

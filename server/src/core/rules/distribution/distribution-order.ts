@@ -41,16 +41,16 @@ export const distributionOrder = rule({
   },
   check({ letter: { distribution }, report }) {
     if (!distribution || distribution.groups.length > 0) return;
-    let lowest: { readonly rank: number; readonly item: ListItem } | null = null;
+    let before: { readonly rank: number; readonly item: ListItem } | null = null;
     for (const item of distribution.items) {
       if (isFiling(item)) break;
       const rank = rankOf(item.text.text);
       if (rank === null) continue;
-      if (lowest && rank < lowest.rank) {
-        report(item.text, { found: item.text.text, before: lowest.item.text.text });
+      if (before && rank < before.rank) {
+        report(item.text, { found: item.text.text, before: before.item.text.text });
         return;
       }
-      if (!lowest || rank > lowest.rank) lowest = { rank, item };
+      before = { rank, item };
     }
   },
 });

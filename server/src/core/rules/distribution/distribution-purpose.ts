@@ -1,7 +1,7 @@
 import { rule } from "../rule.ts";
 
 const purpose =
-  /\((?:để )?(?:b\/c|báo cáo|t\/h|th|thực hiện|p\/h|phối hợp|biết|c\/đ|chỉ đạo|t\/d|theo dõi|x\/d|đăng tải|đăng tin)(?:[;, ]{1,2}[^()]{1,30})?\)/iu;
+  /\((?:để )?(?:b\/c|báo cáo|t\/h|th|thực hiện|p\/h|phối hợp|biết|c\/đ|chỉ đạo|t\/d|theo dõi|x\/d|đăng tải|đăng tin)(?:[;, ][^()]{1,30})?\)/iu;
 
 /** Receivers are named without what they receive the letter for. */
 export const distributionPurpose = rule({

@@ -3,7 +3,7 @@ import { most, runningParagraphs } from "./running.ts";
 import { setParts } from "./set-parts.ts";
 import { decimal, either, measured, share } from "./words.ts";
 
-const setInByHand = /^(?:\t|\s{2}|[-+•–])/u;
+const item = /[-+•–]/;
 
 /** The first line of a paragraph is set in. */
 export const bodyIndent = rule({
@@ -23,14 +23,10 @@ export const bodyIndent = rule({
   check(context) {
     const { firstLine, firstLineWithin } = context.standard.page;
     const { text } = context.letter.source;
-    // Items are set in as lists are, and a tab or spaces in front may do what an indent does.
+    // Items are set in as lists are.
     const listed = new Set(setParts(context).flatMap((p) => (p.look === "point" ? p.paragraphs : [])));
     const all = runningParagraphs(context).filter(
-      (p) =>
-        !listed.has(p) &&
-        p.firstLine >= 0 &&
-        p.align !== "center" &&
-        !setInByHand.test(text.slice(p.span.start, p.span.start + 3)),
+      (p) => !listed.has(p) && p.firstLine >= 0 && p.align !== "center" && !item.test(text.charAt(p.span.start)),
     );
     const wrong = all.filter((p) => {
       const found = p.left + p.firstLine;

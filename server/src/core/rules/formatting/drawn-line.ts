@@ -11,9 +11,8 @@ const row = /^\s*[-_=–—*]{3}/;
 
 /** A line that is drawn as a shape may hang on the paragraph above or below as well. */
 function isDrawn({ paragraphs }: SetPart, all: readonly FormattedParagraph[]): boolean {
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-  if (!first || !last) return false;
-  return all.slice(Math.max(0, all.indexOf(first) - 1), all.indexOf(last) + 2).some((p) => p.ruleBelow);
+  const first = all.indexOf(paragraphs[0]);
+  return all.slice(Math.max(0, first - 1), first + paragraphs.length + 1).some((p) => p.ruleBelow);
 }
 
 const lengthWords = (share: number): Bilingual =>
@@ -44,10 +43,9 @@ export const drawnLine = rule({
     for (const look of lined) {
       const share = rules[look];
       const part = parts.findLast((p) => p.look === look);
-      const last = part?.paragraphs.at(-1);
-      if (share === null || !part || !last || isDrawn(part, all)) continue;
+      if (share === null || !part || isDrawn(part, all)) continue;
       // A row of dashes below it came out of the file as text.
-      if (row.test(text.slice(last.span.end, last.span.end + 40))) continue;
+      if (row.test(text.slice(part.span.end, part.span.end + 40))) continue;
       context.report(part, { part: lookWords[look], length: lengthWords(share) });
     }
   },

@@ -11,13 +11,12 @@ const bodyLooks: ReadonlySet<LookName> = new Set<LookName>([
   "partTitle",
   "section",
   "article",
-  "clauseTitle",
   "clause",
   "point",
 ]);
 
 /** Running text: a word or a line of it may be bold or italic, only the whole must not be. */
-const runningLooks: ReadonlySet<LookName> = new Set<LookName>(["body", "clause", "clauseTitle", "point"]);
+const runningLooks: ReadonlySet<LookName> = new Set<LookName>(["body", "clause", "point"]);
 
 /** The part in whose name something is said of the size of a part. */
 export const sizeFamily = (look: LookName): LookName => (bodyLooks.has(look) ? "body" : look);

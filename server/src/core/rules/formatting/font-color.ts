@@ -1,19 +1,14 @@
-import type { FormattedParagraph } from "../../formatting.ts";
 import { overlaps } from "../../text/span.ts";
 import { rule } from "../rule.ts";
-import { formattingOf } from "./set-parts.ts";
-import { counted, named } from "./words.ts";
+import { strangersIn } from "./strangers.ts";
 
-const hasLetters = /[\p{L}\p{N}]/u;
-
-/** So dark that nobody can tell it from black; white is what signing programs look for, and is not printed. */
+/** So dark that nobody can tell it from black. */
 const likeBlack = 0x30;
+/** What signing programs look for, and is not printed. */
+const white = /^f{6}$/i;
 
-function isColoured(color: string): boolean {
-  const [, r = "", g = "", b = ""] = /^([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color) ?? [];
-  if (r === "" || /^f{6}$/i.test(color)) return false;
-  return [r, g, b].some((part) => Number.parseInt(part, 16) > likeBlack);
-}
+const isColoured = (color: string): boolean =>
+  !white.test(color) && [...color.matchAll(/[\da-f]{2}/gi)].some(([part]) => Number.parseInt(part, 16) > likeBlack);
 
 /** Black; only marks of urgency and secrecy are red. */
 export const fontColor = rule({
@@ -31,24 +26,10 @@ export const fontColor = rule({
     en: "Coloured text gets pale in a copy; in an official document only seal and signature have colour.",
   },
   check(context) {
-    const formatting = formattingOf(context);
-    if (!formatting) return;
-    const { letter, report } = context;
-    const { text } = letter.source;
-    const colours = new Set<string>();
-    const wrong: FormattedParagraph[] = [];
-    for (const paragraph of formatting.paragraphs) {
-      const found = paragraph.runs.filter(
-        ({ color, span }) =>
-          isColoured(color) &&
-          hasLetters.test(text.slice(span.start, span.end)) &&
-          !letter.header.marks.some((mark) => overlaps(mark.text.span, span)),
-      );
-      if (found.length === 0) continue;
-      wrong.push(paragraph);
-      for (const { color } of found) colours.add(`#${color.toUpperCase()}`);
-    }
-    const [first] = wrong;
-    if (first) report(first, { found: counted(named(colours), wrong.length) });
+    const { marks } = context.letter.header;
+    const strangers = strangersIn(context, ({ color, span }) =>
+      isColoured(color) && !marks.some((mark) => overlaps(mark.text.span, span)) ? `#${color.toUpperCase()}` : null,
+    );
+    if (strangers) context.report(strangers.first, { found: strangers.found });
   },
 });

@@ -1,10 +1,6 @@
-import type { FormattedParagraph } from "../../formatting.ts";
 import { rule } from "../rule.ts";
 import { isOfSigns, sameFont } from "./fonts.ts";
-import { formattingOf } from "./set-parts.ts";
-import { counted, named } from "./words.ts";
-
-const hasLetters = /[\p{L}\p{N}]/u;
+import { strangersIn } from "./strangers.ts";
 
 /** One font for the whole document; one finding, however often it is left. */
 export const fontFamily = rule({
@@ -22,25 +18,8 @@ export const fontFamily = rule({
     en: "Another font is replaced on another machine and the lines shift; old fonts such as .VnTime become unreadable.",
   },
   check(context) {
-    const formatting = formattingOf(context);
-    if (!formatting) return;
-    const { letter, report } = context;
     const wanted = context.standard.page.font;
-    const fonts = new Set<string>();
-    const wrong: FormattedParagraph[] = [];
-    for (const paragraph of formatting.paragraphs) {
-      const others = paragraph.runs.filter(
-        ({ font, span }) =>
-          font !== "" &&
-          !sameFont(font, wanted) &&
-          !isOfSigns(font) &&
-          hasLetters.test(letter.source.text.slice(span.start, span.end)),
-      );
-      if (others.length === 0) continue;
-      wrong.push(paragraph);
-      for (const { font } of others) fonts.add(font);
-    }
-    const [first] = wrong;
-    if (first) report(first, { found: counted(named(fonts), wrong.length), wanted });
+    const strangers = strangersIn(context, ({ font }) => (sameFont(font, wanted) || isOfSigns(font) ? null : font));
+    if (strangers) context.report(strangers.first, { found: strangers.found, wanted });
   },
 });

@@ -22,7 +22,6 @@ export const fontSizeMixed = rule({
   },
   check(context) {
     const [least, greatest] = context.standard.look.body.sizes;
-    if (least === greatest) return;
     const bySize = new Map<number, SetPart[]>();
     for (const part of setParts(context)) {
       const size = part.pieces[0]?.run.size;

@@ -27,7 +27,7 @@ export const fontSize = rule({
     const { look } = context.standard;
     for (const [name, parts] of byFamily(setParts(context), sizeFamily)) {
       const [least, greatest] = look[name].sizes;
-      const isWrong = (size: number): boolean => size > 0 && (size < least || size > greatest);
+      const isWrong = (size: number): boolean => size < least || size > greatest;
       const wrong = parts.filter((part) =>
         matters(
           part,

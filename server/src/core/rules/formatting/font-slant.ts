@@ -1,16 +1,5 @@
-import type { LookName } from "../../standards/look.ts";
 import { rule } from "../rule.ts";
-import { againstTable, told } from "./letters.ts";
-
-const trait = {
-  wanted: (look: { readonly italic: boolean }) => look.italic,
-  is: (run: { readonly italic: boolean }) => run.italic,
-  except: new Set<LookName>(["star"]),
-};
-const words = {
-  has: { vi: "chữ nghiêng", en: "italic" },
-  hasNot: { vi: "chữ đứng", en: "upright" },
-};
+import { reportTrait, traitMessage } from "./letters.ts";
 
 /** Italic or upright, from the standard's table of type. */
 export const fontSlant = rule({
@@ -19,15 +8,12 @@ export const fontSlant = rule({
   severity: { nd30: "error", hd36: "warning", hd05: "warning" },
   basis: "statute",
   source: { nd30: "PL I, I.V", hd36: "PL 3", hd05: "PL 2" },
-  message: {
-    vi: "{part}: {found}, quy định {wanted}.",
-    en: "{part}: {found}, prescribed is {wanted}.",
-  },
+  message: traitMessage,
   why: {
     vi: "Nhà nước và Đảng dùng chữ nghiêng ở những chỗ khác nhau (căn cứ, trích yếu công văn, “Kính gửi”), nên chép mẫu của nhau là sai.",
     en: "State and Party have italics in different places (bases, the letter's subject, “Kính gửi”), so that one's model is wrong for the other.",
   },
   check(context) {
-    for (const { part, name, wanted } of againstTable(context, trait)) context.report(part, told(name, wanted, words));
+    reportTrait(context, "italic", ["star"]);
   },
 });

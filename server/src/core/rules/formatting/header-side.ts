@@ -1,8 +1,6 @@
 import { rule } from "../rule.ts";
-import { type SetPart, setParts } from "./set-parts.ts";
+import { setParts } from "./set-parts.ts";
 import { lookWords } from "./words.ts";
-
-const columnOf = (part: SetPart | undefined): number | null => part?.paragraphs[0]?.column ?? null;
 
 /** The issuer stands in the left column, the national title or the Party's in the right one. */
 export const headerSide = rule({
@@ -23,8 +21,9 @@ export const headerSide = rule({
     const parts = setParts(context);
     const title = parts.find((p) => p.look === "nationalTitle" || p.look === "partyTitle");
     const issuer = parts.find((p) => p.look === "issuer");
-    const [right, left] = [columnOf(title), columnOf(issuer)];
-    if (title && right !== null && left !== null && right < left)
-      context.report(title, { part: lookWords[title.look] });
+    // Where nobody knows the column, nothing is said.
+    const left = issuer?.paragraphs[0].column ?? 0;
+    const right = title?.paragraphs[0].column ?? left;
+    if (title && right < left) context.report(title, { part: lookWords[title.look] });
   },
 });

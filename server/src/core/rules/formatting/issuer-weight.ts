@@ -1,11 +1,6 @@
 import { rule } from "../rule.ts";
 import { lettersThat, setParts } from "./set-parts.ts";
-import { lookWords } from "./words.ts";
-
-const words = {
-  bold: { vi: "chữ đậm", en: "bold" },
-  light: { vi: "chữ không đậm", en: "not bold" },
-};
+import { lookWords, traitWords } from "./words.ts";
 
 /** Of the two names above the number, the issuer's is bold and its superior's is not. */
 export const issuerWeight = rule({
@@ -23,6 +18,7 @@ export const issuerWeight = rule({
     en: "Of the two names one above the other, bold tells whose document it is; with both bold the wrong author gets into the register.",
   },
   check(context) {
+    const { has, hasNot } = traitWords.bold;
     for (const part of setParts(context)) {
       if (part.look !== "parent" && part.look !== "issuer") continue;
       const wanted = context.standard.look[part.look].bold;
@@ -30,8 +26,8 @@ export const issuerWeight = rule({
       if (bold === wanted) continue;
       context.report(part, {
         part: lookWords[part.look],
-        found: bold ? words.bold : words.light,
-        wanted: wanted ? words.bold : words.light,
+        found: bold ? has : hasNot,
+        wanted: wanted ? has : hasNot,
       });
     }
   },

@@ -10,10 +10,9 @@ const single = 1.15;
 const within = 0.5;
 
 /** Whether lines are as far apart as they may be, however the file says so: both ways mean a distance in points. */
-function isWithin({ lines, runs }: FormattedParagraph, wanted: PageLook["lines"]): boolean {
-  const size = runs[0]?.size ?? 0;
-  if (size <= 0) return true;
-  const points = (value: number): number => value * single * size;
+function isWithin({ lines, runs: [run] }: FormattedParagraph, wanted: PageLook["lines"]): boolean {
+  if (!run) return true;
+  const points = (value: number): number => value * single * run.size;
   const natural = points(1);
   const distance =
     lines.unit === "multiple"
@@ -26,10 +25,10 @@ function isWithin({ lines, runs }: FormattedParagraph, wanted: PageLook["lines"]
   return distance >= least - within && distance <= greatest + within;
 }
 
-const said = (unit: PageLook["lines"]["unit"], value: Bilingual): Bilingual =>
-  unit === "points"
-    ? { vi: `${value.vi} pt`, en: `${value.en} pt` }
-    : { vi: `${value.vi} dòng đơn`, en: `${value.en} single lines` };
+const said = (unit: FormattedParagraph["lines"]["unit"], value: Bilingual): Bilingual =>
+  unit === "multiple"
+    ? { vi: `${value.vi} dòng đơn`, en: `${value.en} single lines` }
+    : { vi: `${value.vi} pt`, en: `${value.en} pt` };
 
 /** Space between the lines of the body. */
 export const lineSpacing = rule({
@@ -53,11 +52,7 @@ export const lineSpacing = rule({
     const [first] = wrong;
     if (!first || !most(wrong, all)) return;
     context.report(first, {
-      found: share(
-        said(first.lines.unit === "multiple" ? "multiple" : "points", decimal(first.lines.value, 2)),
-        wrong.length,
-        all.length,
-      ),
+      found: share(said(first.lines.unit, decimal(first.lines.value, 2)), wrong.length, all.length),
       wanted: said(lines.unit, range(lines.least, lines.greatest)),
     });
   },

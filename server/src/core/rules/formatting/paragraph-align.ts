@@ -39,11 +39,9 @@ const placed: Readonly<Partial<Record<LookName, Place>>> = {
 const byHand = 15;
 
 /** Whether a paragraph's own alignment says where the part stands. */
-function isCertain({ look, span, inTable, paragraphs }: SetPart): boolean {
-  const [first] = paragraphs;
-  if (!first || inTable !== placed[look]?.inColumn) return false;
-  const alone = first.span.start >= span.start - 1;
-  return alone && first.left + first.firstLine < byHand;
+function isCertain({ span, inTable, paragraphs: [first] }: SetPart, { inColumn }: Place): boolean {
+  const opens = first.span.start >= span.start - 1;
+  return opens && inTable === inColumn && first.left + first.firstLine < byHand;
 }
 
 /** Centred, to the left, or justified. */
@@ -63,12 +61,12 @@ export const paragraphAlign = rule({
   },
   check(context) {
     for (const part of setParts(context)) {
-      const [paragraph] = part.paragraphs;
+      const [{ align }] = part.paragraphs;
       const wanted = placed[part.look];
-      if (!wanted || !paragraph || !isCertain(part) || wanted.allowed.includes(paragraph.align)) continue;
+      if (!wanted || !isCertain(part, wanted) || wanted.allowed.includes(align)) continue;
       context.report(part, {
         part: lookWords[part.look],
-        found: alignWords[paragraph.align],
+        found: alignWords[align],
         wanted: alignWords[wanted.allowed[0] as ParagraphAlign],
       });
     }

@@ -24,8 +24,8 @@ export const paragraphSpacing = rule({
     const wanted = context.standard.page.between;
     const { text } = context.letter.source;
     const paragraphs = runningParagraphs(context);
-    const pairs = paragraphs.slice(1).flatMap((below, i) => {
-      const above = paragraphs[i];
+    const pairs = paragraphs.flatMap((below, i) => {
+      const above = paragraphs[i - 1];
       // Something else, or an empty line, stands in between.
       if (!above || text.slice(above.span.end, below.span.start).trim() !== "") return [];
       return [{ below, space: above.after + below.before }];

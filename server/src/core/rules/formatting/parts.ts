@@ -79,7 +79,7 @@ const blockLooks: Readonly<Record<Block["kind"], LookName>> = {
 };
 
 function bodyParts(blocks: readonly Block[], add: Add): void {
-  let below: Block["kind"] | null = null;
+  let isUnnamed = false;
   for (const [i, block] of blocks.entries()) {
     const { kind, text, marker } = block;
     const rest = marker ? text.slice(marker.text.length).trim() : text;
@@ -90,9 +90,9 @@ function bodyParts(blocks: readonly Block[], add: Add): void {
     else if (kind === "article") {
       add("article", marker);
       add(isName(rest) ? "article" : "body", rest);
-    } else if (below === "part" && mostlyCapitals(text.text)) add("partTitle", block);
+    } else if (isUnnamed && mostlyCapitals(text.text)) add("partTitle", block);
     else if (kind !== "authority" || leadsToVerb.has(blocks[i + 1]?.kind ?? "paragraph")) add(blockLooks[kind], block);
-    below = kind === "part" && rest.text === "" ? kind : null;
+    isUnnamed = kind === "part" && rest.text === "";
   }
 }
 
@@ -119,12 +119,8 @@ function appendixParts({ word, label, title, pointer }: Appendix, add: Add): voi
 /** In order, and where two overlap the outer one is cut at the inner one's beginning. */
 function apart(parts: readonly Part[]): Part[] {
   const sorted = [...parts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const found: Part[] = [];
-  for (const [i, { look, span }] of sorted.entries()) {
-    const next = sorted[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-    const end = Math.min(span.end, next);
-    if (end > span.start && span.start >= (found.at(-1)?.span.end ?? 0))
-      found.push({ look, span: { start: span.start, end } });
-  }
-  return found;
+  return sorted.flatMap(({ look, span: { start, end } }, i) => {
+    const next = sorted[i + 1]?.span.start ?? end;
+    return next > start ? [{ look, span: { start, end: Math.min(end, next) } }] : [];
+  });
 }

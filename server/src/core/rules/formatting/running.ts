@@ -19,5 +19,4 @@ export const severalLines = (
 const oneLine = 110;
 
 /** Whether so many of them are wrong that it is how the whole is set, and not a table or a quotation in between. */
-export const most = (wrong: readonly unknown[], all: readonly unknown[]): boolean =>
-  wrong.length > 0 && wrong.length * 2 >= all.length;
+export const most = (wrong: readonly unknown[], all: readonly unknown[]): boolean => wrong.length * 2 >= all.length;

@@ -17,7 +17,7 @@ export interface SetPart extends Part {
   readonly pieces: readonly Piece[];
   readonly letters: number;
   /** The paragraphs that it stands in. */
-  readonly paragraphs: readonly FormattedParagraph[];
+  readonly paragraphs: readonly [FormattedParagraph, ...FormattedParagraph[]];
   readonly inTable: boolean;
 }
 
@@ -26,9 +26,8 @@ export interface SetPart extends Part {
  * were laid out by the one before it.
  */
 export function formattingOf({ letter, standard, formatting }: RuleContext): Formatting | null {
-  if (!formatting) return null;
-  const day = letter.header.placeAndDate?.date?.iso ?? null;
-  return day !== null && standard.from !== null && day < standard.from ? null : formatting;
+  const day = letter.header.placeAndDate?.date?.iso;
+  return day && standard.from && day < standard.from ? null : formatting;
 }
 
 /** The letter's parts as they are set; none for drafts. */
@@ -40,23 +39,21 @@ export const setParts = lastOf((context: RuleContext): readonly SetPart[] => {
 function joined(letter: Letter, { paragraphs }: Formatting): SetPart[] {
   const { text } = letter.source;
   const found: SetPart[] = [];
-  let first = 0;
+  let at = 0;
   for (const part of partsOf(letter)) {
-    while (first < paragraphs.length && (paragraphs[first] as FormattedParagraph).span.end <= part.span.start) first++;
-    const own: FormattedParagraph[] = [];
-    const pieces: Piece[] = [];
-    for (let i = first; i < paragraphs.length; i++) {
-      const paragraph = paragraphs[i] as FormattedParagraph;
-      if (paragraph.span.start >= part.span.end) break;
-      own.push(paragraph);
-      for (const run of paragraph.runs) {
-        const letters = lettersIn(text, common(run.span, part.span));
-        if (letters > 0) pieces.push({ run, letters });
-      }
-    }
-    if (own.length === 0) continue;
+    const { start, end } = part.span;
+    while ((paragraphs[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    let behind = at;
+    while ((paragraphs[behind]?.span.start ?? Number.POSITIVE_INFINITY) < end) behind++;
+    const [first, ...more] = paragraphs.slice(at, behind);
+    if (!first) continue;
+    const pieces = [first, ...more].flatMap(({ runs }) =>
+      runs
+        .map((run) => ({ run, letters: lettersIn(text, common(run.span, part.span)) }))
+        .filter(({ letters }) => letters > 0),
+    );
     const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0);
-    found.push({ ...part, pieces, letters, paragraphs: own, inTable: own.some((p) => p.inTable) });
+    found.push({ ...part, pieces, letters, paragraphs: [first, ...more], inTable: first.inTable });
   }
   return found;
 }
@@ -64,7 +61,6 @@ function joined(letter: Letter, { paragraphs }: Formatting): SetPart[] {
 const common = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) });
 
 function lettersIn(text: string, { start, end }: Span): number {
-  if (start >= end) return 0;
   let count = 0;
   for (const _ of text.slice(start, end).matchAll(/[\p{L}\p{N}*]/gu)) count++;
   return count;

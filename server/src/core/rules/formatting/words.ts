@@ -46,6 +46,18 @@ export const lookWords: Readonly<Record<LookName, Bilingual>> = {
   pageNumber: { vi: "Số trang", en: "Page number" },
 };
 
+/** What letters have or have not. */
+export type Trait = "bold" | "italic" | "underline";
+
+export const traitWords: Readonly<Record<Trait, { readonly has: Bilingual; readonly hasNot: Bilingual }>> = {
+  bold: { has: { vi: "chữ đậm", en: "bold" }, hasNot: { vi: "chữ không đậm", en: "not bold" } },
+  italic: { has: { vi: "chữ nghiêng", en: "italic" }, hasNot: { vi: "chữ đứng", en: "upright" } },
+  underline: {
+    has: { vi: "chữ gạch chân", en: "underlined" },
+    hasNot: { vi: "chữ không gạch chân", en: "not underlined" },
+  },
+};
+
 export const alignWords: Readonly<Record<ParagraphAlign, Bilingual>> = {
   left: { vi: "canh trái", en: "left" },
   center: { vi: "canh giữa", en: "centred" },

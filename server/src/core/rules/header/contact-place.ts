@@ -3,7 +3,7 @@ import { rule } from "../rule.ts";
 
 /** A stamp that an electronic signature has left says where its holder is found, too. */
 const stamp = /(?:Ký bởi|Người ký|Thời gian ký|Ngày ký|Signature|Signed)/iu;
-const clue = /(?:ịa chỉ|ĐT|iện thoại|[Ff]ax|FAX|mail|ebsite)/u;
+const clue = /(?:ịa chỉ|Đ\/c|rụ sở|ĐT|iện thoại|[Tt]el|TEL|[Ff]ax|FAX|mail|MAIL|[Ww]eb|WEB|rang thông)/u;
 const longest = 3000;
 
 /** Address and telephone stand at the foot of a page, not in the header. */

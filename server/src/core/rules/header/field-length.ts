@@ -1,14 +1,14 @@
 import type { PlainText } from "../../text/plain-text.ts";
 import { type Bilingual, rule } from "../rule.ts";
 
-/** Fields of the register and how much each holds: Phụ lục VI. The subject has a rule of its own. */
+/**
+ * Fields of the register and how much each holds: Phụ lục VI. The subject has a rule of its own; a sequence, a type and
+ * a person's name are never so long.
+ */
 const fields: readonly (readonly [name: Bilingual, most: number])[] = [
   [{ vi: "tên cơ quan ban hành", en: "the issuer's name" }, 200],
-  [{ vi: "số của văn bản", en: "the number" }, 11],
   [{ vi: "ký hiệu văn bản", en: "the symbol" }, 30],
-  [{ vi: "tên loại văn bản", en: "the type" }, 100],
   [{ vi: "chức vụ người ký", en: "the signer's position" }, 100],
-  [{ vi: "họ tên người ký", en: "the signer's name" }, 50],
 ];
 
 /** What is entered in the register fits its fields. */
@@ -26,14 +26,11 @@ export const fieldLength = rule({
     vi: "Hệ thống quản lý văn bản cắt hoặc từ chối dữ liệu dài hơn độ dài quy định tại Phụ lục VI khi gửi, nhận văn bản điện tử.",
     en: "Document systems cut or reject what is longer than Phụ lục VI allows when letters are sent and received.",
   },
-  check({ letter: { header, title, signature }, report }) {
+  check({ letter: { header, signature }, report }) {
     const parts: readonly (PlainText | null | undefined)[] = [
       header.issuer,
-      header.number?.sequence,
       header.number?.symbol,
-      title?.text,
       signature?.positions.at(-1),
-      signature?.name,
     ];
     for (const [i, [field, most]] of fields.entries()) {
       const part = parts[i];

@@ -19,9 +19,9 @@ export const headerMixed = rule({
   fixes: ["suggested"],
   check({ letter: { header, source }, standard, report }) {
     const own = standard.header.partyTitle ? header.partyTitle : (header.nationalTitle ?? header.motto);
-    const foreign = standard.header.partyTitle
-      ? [header.nationalTitle, header.motto].filter((p) => p !== null)
-      : [header.partyTitle].filter((p) => p !== null);
+    const foreign = (standard.header.partyTitle ? [header.nationalTitle, header.motto] : [header.partyTitle]).filter(
+      (p) => p !== null,
+    );
     const first = foreign[0];
     if (!own || !first) return;
     const values = { standard: standard.shortName, found: first.text };

@@ -19,8 +19,7 @@ export const markCirculation = rule({
   },
   fixes: ["safe"],
   check({ letter: { header }, standard, report }) {
-    for (const { kind, text } of header.marks) {
-      if (kind !== "circulation") continue;
+    for (const { text } of header.marks) {
       const wanted = standard.marks.circulation.find((m) => saysExactly(singleSpaces(text.text.toUpperCase()), m));
       if (wanted && !saysExactly(text.text, wanted))
         report(text, { wanted, found: text.text }, safe(replace(text, wanted)));

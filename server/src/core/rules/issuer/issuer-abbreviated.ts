@@ -6,6 +6,7 @@ const certain: readonly (readonly [short: string, full: string])[] = [
   ["UBND", "ỦY BAN NHÂN DÂN"],
   ["HĐND", "HỘI ĐỒNG NHÂN DÂN"],
 ];
+/** Of two that begin alike the longer stands first. */
 const likely: readonly (readonly [short: string, full: string])[] = [
   ["GD&ĐT", "GIÁO DỤC VÀ ĐÀO TẠO"],
   ["GDĐT", "GIÁO DỤC VÀ ĐÀO TẠO"],
@@ -26,7 +27,7 @@ const likely: readonly (readonly [short: string, full: string])[] = [
 ];
 const all = new Map([...certain, ...likely]);
 const sure = new Set(certain.map(([short]) => short));
-const escaped = [...all.keys()].map((s) => s.replace(".", "\\.")).sort((a, b) => b.length - a.length);
+const escaped = [...all.keys()].map((s) => s.replace(".", "\\."));
 const abbreviation = new RegExp(`(?<![\\p{L}&])(?:${escaped.join("|")})(?![\\p{L}&])`, "dgu");
 
 /** The issuer's own name is its full, official one; only the parent's may shorten common phrases. */

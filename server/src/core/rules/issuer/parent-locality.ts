@@ -2,7 +2,6 @@ import { foldTone } from "../../text/vietnamese.ts";
 import { rule } from "../rule.ts";
 
 const bareCouncil = /^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)$/u;
-const placeName = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u;
 
 /** A local parent carries the name of its province, ward or commune: there are thousands of People's Committees. */
 export const parentLocality = rule({
@@ -20,9 +19,7 @@ export const parentLocality = rule({
     en: "There are thousands of People's Committees; without the place nobody knows which one is meant.",
   },
   check({ letter: { header }, report }) {
-    const { parent, issuer } = header;
-    if (!parent || !issuer || placeName.test(issuer.text)) return;
-    const found = parent.text.trim();
-    if (bareCouncil.test(foldTone(found))) report(parent, { found });
+    const { parent } = header;
+    if (parent && bareCouncil.test(foldTone(parent.text))) report(parent, { found: parent.text });
   },
 });

@@ -19,9 +19,9 @@ export const numberLetterCode = rule({
     en: "The official letter is the one type without a code. With “CV” the symbol disagrees with the register and looks like a Party number.",
   },
   fixes: ["suggested"],
-  check({ letter, standard, report }) {
+  check({ letter, report }) {
     const symbol = letter.header.number?.symbol;
-    if (!symbol || letter.type !== "cong-van" || standard.number.letterCode !== null) return;
+    if (!symbol || letter.type !== "cong-van") return;
     const { groups, signs } = symbolParts(symbol);
     const [first] = groups;
     const [sign] = signs;

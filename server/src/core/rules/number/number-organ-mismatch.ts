@@ -4,7 +4,7 @@ import { replace } from "../../text/edit.ts";
 import { memo } from "../../text/memo.ts";
 import { foldTone } from "../../text/vietnamese.ts";
 import { rule, suggest } from "../rule.ts";
-import { plainSign, symbolParts } from "./symbol.ts";
+import { symbolParts } from "./symbol.ts";
 
 /** Codes of committees; anything else in a symbol is an organ of its own and not judged. */
 const committeeCodes = new Set(["TW", "TU", "ThU", "HU", "QU", "ĐU", "CB"]);
@@ -39,7 +39,7 @@ export const numberOrganMismatch = rule({
   check({ letter, standard, report }) {
     const { number, issuer } = letter.header;
     if (!number?.symbol || !issuer) return;
-    const { groups, signs } = symbolParts(number.symbol);
+    const { groups } = symbolParts(number.symbol);
     if (standard.system === "state") {
       // An official letter's symbol begins with the organ, others with their type.
       const organ = groups[letter.type === "cong-van" ? 0 : 1];
@@ -50,7 +50,6 @@ export const numberOrganMismatch = rule({
     const organ = groups[1];
     const codes = codesOf.find(([name]) => name.test(foldTone(issuer.text)))?.[1];
     if (!organ || !codes || !committeeCodes.has(organ.text) || codes.includes(organ.text)) return;
-    if (!signs[0] || plainSign(signs[0].text) !== standard.number.symbolSeparator) return;
     const wanted = codes[0] as string;
     report(organ, { found: organ.text, issuer: issuer.text, wanted }, suggest(replace(organ, wanted)));
   },

@@ -3,8 +3,6 @@ import type { PlainText } from "../../text/plain-text.ts";
 import { rule, safe } from "../rule.ts";
 import { isInOtherOrder, isTypeCode, plainSign, symbolParts } from "./symbol.ts";
 
-const label = /^\s*\p{L}{1,4}\s{0,4}:?\s*/u;
-
 /** `845/UBND-VP`, `183-CV/TU`: which sign stands where, and no space beside it. Dashes are no hyphens. */
 export const numberSeparator = rule({
   name: "number-separator",
@@ -28,7 +26,7 @@ export const numberSeparator = rule({
     const foreign = !header.nationalTitle && !header.motto && !header.partyTitle;
     const expect = (part: PlainText, wanted: string) => {
       if (part.text === wanted) return;
-      const value = number.text.text.replace(label, "");
+      const value = [number.sequence, number.separator, number.symbol].map((p) => p?.text ?? "").join("");
       report(part, { number: value, wanted, found: part.text }, safe(replace(part, wanted), title(wanted)));
     };
     const { year, groups, signs } = symbolParts(number.symbol);

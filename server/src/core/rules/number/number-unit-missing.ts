@@ -1,8 +1,8 @@
 import { isFirm } from "../header/bodies.ts";
 import { dateOf } from "../header/progress.ts";
 import { rule } from "../rule.ts";
-import { symbolParts } from "./symbol.ts";
 
+/** The organ alone: nothing joins a unit to it. */
 const letters = /^\p{L}{2,}$/u;
 
 /** A công văn's symbol names the drafting unit or the field after the organ: `15/UBND-VX`. */
@@ -22,9 +22,8 @@ export const numberUnitMissing = rule({
   },
   check({ letter, standard, report }) {
     const symbol = letter.header.number?.symbol;
-    if (!symbol || letter.type !== "cong-van" || standard.number.letterCode !== null) return;
+    if (!symbol || letter.type !== "cong-van") return;
     if ((dateOf(letter) ?? standard.number.formSince) < standard.number.formSince) return;
-    if (symbolParts(symbol).groups.length !== 1 || !letters.test(symbol.text) || isFirm(letter.header)) return;
-    report(symbol, { found: symbol.text });
+    if (letters.test(symbol.text) && !isFirm(letter.header)) report(symbol, { found: symbol.text });
   },
 });

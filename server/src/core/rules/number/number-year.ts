@@ -21,8 +21,8 @@ export const numberYear = rule({
   check({ letter, standard, report }) {
     const { number } = letter.header;
     if (!number?.symbol) return;
-    const { year, yearSign, groups } = symbolParts(number.symbol);
-    if (!year || !yearSign || groups.length === 0) return;
+    const { year, yearSign } = symbolParts(number.symbol);
+    if (!year || !yearSign) return;
     const { typesWithYear } = standard.number;
     if (typesWithYear && (!typeOf(letter.type, standard) || typesWithYear.includes(letter.type ?? ""))) return;
     const first = year.span.start < yearSign.span.start;

@@ -24,14 +24,16 @@ export const appendixPageNumber = rule({
   },
   check(context) {
     const formatting = formattingOf(context);
-    if (!formatting || formatting.sections.every((s) => s.pageNumber === null)) return;
+    if (!formatting) return;
     for (const { label, word, span } of context.letter.appendices) {
       if (!word) continue;
-      // The section that holds the label; it is the appendix's own where it does not begin before it.
+      // The section that holds the label; it is the appendix's own where it does not begin before it. The first of a file
+      // that holds nothing but the appendix goes on from nothing.
       const section = formatting.sections.findLast((s) => s.span.start <= label.span.start);
       if (!section) continue;
-      const own = section.span.start >= span.start - 1 && section !== formatting.sections[0];
-      if (own ? goesOn(section) : goesOnFromBefore(section)) return context.report(label);
+      const own = section.span.start >= span.start - 1;
+      const wrong = own ? section !== formatting.sections[0] && goesOn(section) : goesOnFromBefore(section);
+      if (wrong) return context.report(label);
     }
   },
 });

@@ -1,7 +1,6 @@
-import { formattingOf } from "../formatting/set-parts.ts";
 import { decimal } from "../formatting/words.ts";
 import { rule } from "../rule.ts";
-import { placeOf, tolerance } from "./places.ts";
+import { pageNumberOf, tolerance } from "./places.ts";
 
 /** How far below the edge of the page it stands, where the standard says so. */
 export const pageNumberHeight = rule({
@@ -19,12 +18,10 @@ export const pageNumberHeight = rule({
     en: "Word has 12.7 mm of its own; a number that stands lower touches the first line, as the top margin has 20 mm only.",
   },
   check(context) {
-    const formatting = formattingOf(context);
+    const found = pageNumberOf(context);
     const wanted = context.standard.page.pageNumberFromTop;
-    if (!formatting || wanted === null) return;
-    const section = formatting.sections.find((s) => s.pageNumber?.where === "header");
-    const found = section?.pageNumber?.fromEdge;
-    if (!section || found === undefined || Math.abs(found - wanted) <= tolerance) return;
-    context.report(placeOf(formatting, section), { found: decimal(found), wanted });
+    if (wanted === null || found?.number.where !== "header") return;
+    const { fromEdge } = found.number;
+    if (Math.abs(fromEdge - wanted) > tolerance) context.report(found.where, { found: decimal(fromEdge), wanted });
   },
 });

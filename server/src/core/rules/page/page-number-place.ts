@@ -1,7 +1,6 @@
-import { formattingOf } from "../formatting/set-parts.ts";
 import { alignWords } from "../formatting/words.ts";
 import { rule } from "../rule.ts";
-import { placeOf } from "./places.ts";
+import { pageNumberOf } from "./places.ts";
 
 /** In the top margin, centred. */
 export const pageNumberPlace = rule({
@@ -19,12 +18,12 @@ export const pageNumberPlace = rule({
     en: "A number in the lower right corner follows the rules of former years; State and Party now have it in the middle of the top margin.",
   },
   check(context) {
-    const formatting = formattingOf(context);
-    const section = formatting?.sections.find((s) => s.pageNumber !== null);
-    const number = section?.pageNumber;
-    if (!formatting || !section || !number || (number.where === "header" && number.align === "center")) return;
+    const found = pageNumberOf(context);
+    if (!found) return;
+    const { number, where } = found;
     const top = number.where === "header";
-    context.report(placeOf(formatting, section), {
+    if (top && number.align === "center") return;
+    context.report(where, {
       found: {
         vi: `${top ? "lề trên" : "lề dưới"}, ${alignWords[number.align].vi}`,
         en: `in the ${top ? "top" : "bottom"} margin, ${alignWords[number.align].en}`,

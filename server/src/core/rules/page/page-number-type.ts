@@ -1,8 +1,7 @@
 import { sameFont } from "../formatting/fonts.ts";
-import { formattingOf } from "../formatting/set-parts.ts";
 import { decimal, list, range } from "../formatting/words.ts";
 import { type Bilingual, rule } from "../rule.ts";
-import { placeOf } from "./places.ts";
+import { pageNumberOf } from "./places.ts";
 
 /** The type of the page number: size, upright, not bold, the font of the whole. */
 export const pageNumberType = rule({
@@ -20,14 +19,13 @@ export const pageNumberType = rule({
     en: "The page number often keeps the type that Word gives it (Calibri, 11) when all else has been put right, and is overlooked.",
   },
   check(context) {
-    const formatting = formattingOf(context);
-    const section = formatting?.sections.find((s) => s.pageNumber !== null);
-    const number = section?.pageNumber;
-    if (!formatting || !section || !number) return;
+    const numbered = pageNumberOf(context);
+    if (!numbered) return;
+    const { number, where } = numbered;
     const { look, page } = context.standard;
     const { sizes, bold, italic } = look.pageNumber;
     const found: Bilingual[] = [];
-    if (number.size > 0 && (number.size < sizes[0] || number.size > sizes[1])) {
+    if (number.size < sizes[0] || number.size > sizes[1]) {
       const [is, wanted] = [decimal(number.size), range(...sizes)];
       found.push({ vi: `cỡ chữ ${is.vi}, quy định ${wanted.vi}`, en: `size ${is.en}, prescribed ${wanted.en}` });
     }
@@ -35,12 +33,13 @@ export const pageNumberType = rule({
     if (number.italic && !italic)
       found.push({ vi: "chữ nghiêng, quy định chữ đứng", en: "italic, prescribed is upright" });
     // Where the whole is in another font, that is said once.
-    const isEverywhere = formatting.paragraphs.some((p) => p.runs.some((run) => sameFont(run.font, number.font)));
-    if (number.font !== "" && !sameFont(number.font, page.font) && !isEverywhere)
+    const all = context.formatting?.paragraphs ?? [];
+    const isElsewhere = all.some((p) => p.runs.some((run) => sameFont(run.font, number.font)));
+    if (!sameFont(number.font, page.font) && !isElsewhere)
       found.push({
         vi: `phông ${number.font}, quy định ${page.font}`,
         en: `font ${number.font}, prescribed ${page.font}`,
       });
-    if (found.length > 0) context.report(placeOf(formatting, section), { found: list(found) });
+    if (found.length > 0) context.report(where, { found: list(found) });
   },
 });

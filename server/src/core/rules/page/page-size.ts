@@ -26,7 +26,7 @@ export const pageSize = rule({
     if (!formatting) return;
     const { letter, report } = context;
     const { page, system } = context.standard;
-    const half = system === "party" && letter.type !== null && paper.test(letter.type);
+    const half = system === "party" && paper.test(letter.type ?? "");
     const is = (section: { width: number; height: number }, width: number, height: number): boolean =>
       Math.abs(Math.min(section.width, section.height) - width) <= tolerance &&
       Math.abs(Math.max(section.width, section.height) - height) <= tolerance;

@@ -22,7 +22,7 @@ export const starForm = rule({
     const star = header.star;
     if (!star || !wanted) return;
     const found = source.text.slice(star.span.start, star.span.end).replace(/[\s\\]/g, "");
-    if (found === wanted || found === "") return;
+    if (found === wanted) return;
     report(star, { wanted, found }, safe(replace(star, wanted)));
   },
 });

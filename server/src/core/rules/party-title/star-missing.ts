@@ -20,9 +20,8 @@ export const starMissing = rule({
   check({ letter: { header, source }, standard, report }) {
     const wanted = standard.header.star;
     const { issuer, number, star } = header;
-    if (!wanted || star || !issuer || !number || number.span.start < issuer.span.end) return;
-    const apart = source.lineAt(number.span.start) > source.lineAt(issuer.span.end);
-    if (!apart || !standsAlone(source, issuer)) return report(issuer, { wanted });
+    if (!wanted || star || !issuer || !number) return;
+    if (!standsAlone(source, issuer)) return report(issuer, { wanted });
     report(
       issuer,
       { wanted },

@@ -2,20 +2,20 @@ import { replace } from "../../text/edit.ts";
 import { rule, safe, suggest } from "../rule.ts";
 import { isArmedForces } from "./armed-forces.ts";
 
-/** What every abbreviation has in it, so that a name in full is passed over at once. */
-const suspect = /^(?:TP|T\.P|TX|ĐK|[TPQHX]T?\.)|HCM$/iu;
 const city = /^T\.?P\.?(?=[\s\p{Lu}])\s*/iu;
 const saigon = /^(?:(?:T\.?P\.?|Thành phố)\s?)?HCM$/iu;
-const others: readonly (readonly [short: RegExp, full: string])[] = [
-  [/^TX\.?\s+/u, "Thị xã "],
-  [/^TT\.\s*/u, "Thị trấn "],
-  [/^P\.\s*/u, "Phường "],
-  [/^Q\.\s*/u, "Quận "],
-  [/^H\.\s*/u, "Huyện "],
-  [/^X\.\s*/u, "Xã "],
-  [/^T\.\s*/u, "Tỉnh "],
-  [/^ĐK\.?\s+/u, "Đặc khu "],
-];
+/** Letters that begin names, too, are abbreviations only with their dot. */
+const other = /^(?<short>(?:TX|ĐK)(?=\.?\s)|(?:TT|[PQHXT])(?=\.))\.?\s*(?=\S)/u;
+const others: Readonly<Record<string, string>> = {
+  TX: "Thị xã",
+  ĐK: "Đặc khu",
+  TT: "Thị trấn",
+  P: "Phường",
+  Q: "Quận",
+  H: "Huyện",
+  X: "Xã",
+  T: "Tỉnh",
+};
 
 /** The State's place is the unit's official name, which has no abbreviation in it. */
 export const placeAbbreviated = rule({
@@ -33,22 +33,22 @@ export const placeAbbreviated = rule({
     en: "The place is the official name of a unit; abbreviations are no part of it.",
   },
   fixes: ["safe", "suggested"],
-  check({ letter: { header }, standard, report }) {
+  check({ letter: { header }, report }) {
     const place = header.placeAndDate?.place;
-    if (!place || standard.place.abbreviatedLevel || !suspect.test(place.text) || isArmedForces(header)) return;
+    if (!place || isArmedForces(header)) return;
     const found = place.text;
     if (saigon.test(found)) {
       const wanted = "Thành phố Hồ Chí Minh";
       return report(place, { wanted, found }, safe(replace(place, wanted)));
     }
-    const pair = city.test(found) ? ([city, "Thành phố "] as const) : others.find(([short]) => short.test(found));
-    if (!pair) return;
-    const [short, full] = pair;
-    const length = short.exec(found)?.[0].length ?? 0;
-    const rest = found.slice(length);
-    if (rest === "") return;
-    const edit = replace(place.slice(0, length), full);
+    const certain = city.exec(found);
+    const m = certain ?? other.exec(found);
+    const full = certain ? "Thành phố" : others[m?.groups?.short ?? ""];
+    if (!m || !full) return;
+    const length = m[0].length;
+    const wanted = `${full} ${found.slice(length)}`;
+    const edit = replace(place.slice(0, length), `${full} `);
     const title = { vi: "Ghi “{wanted}”", en: "Write “{wanted}”" };
-    report(place, { wanted: full + rest, found }, short === city ? safe(edit, title) : suggest(edit, title));
+    report(place, { wanted, found }, certain ? safe(edit, title) : suggest(edit, title));
   },
 });

@@ -25,13 +25,13 @@ export const placeAbolishedUnit = rule({
   check({ letter, report }) {
     const place = letter.header.placeAndDate?.place;
     const day = earliestDay(letter);
-    if (!place || !day || day < gazetteerStart || hasOwnPlaces(letter.header)) return;
+    if (!place || !day || hasOwnPlaces(letter.header)) return;
     const former = formerUnits(place.text, day);
-    if (former.length === 0) return;
+    const [first] = former;
+    if (!first) return;
     const own = provinceOfHeader(letter.header, day);
     const provinces = new Set(former.map((unit) => provinceAfter(unit, day)?.code));
-    const first = former[0] && provinceAfter(former[0], day);
-    const now = provinces.size === 1 ? first : own && provinces.has(own.code) ? own : null;
+    const now = provinces.size === 1 ? provinceAfter(first, day) : own && provinces.has(own.code) ? own : null;
     report(place, { found: place.text, now: now ? inProvince(nameInText(now)) : "" });
   },
 });

@@ -42,12 +42,16 @@ export const placeIssuerMismatch = rule({
     if (!place || !issuer || !isKnownDay(day) || hasOwnPlaces(header)) return;
     const units = unitsNamed(place.text);
     if (units.length === 0) return;
+    const tell = (who: PlainText, wanted: string): void => {
+      const fix = suggest(replace(place, wanted), { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` });
+      report(place, { found: place.text, issuer: who.text, wanted: `“${wanted}”` }, fix);
+    };
     const local = localHeader(header);
     const name = foldTone(issuer.text);
     const own = local.issuer ?? local.parent;
     if (!own) {
       const elsewhere = ministry.test(name) && !parent && !units.some((unit) => lies(unit, "01", day));
-      if (elsewhere) tell(issuer, "Hà Nội", "Hà Nội");
+      if (elsewhere) tell(issuer, "Hà Nội");
       return;
     }
     if (!own.whole) return;
@@ -60,12 +64,6 @@ export const placeIssuerMismatch = rule({
     const province = unitsOf(own).find((unit) => isProvince(unit) && isOn(unit, day));
     if (!province || !ofProvince.test(name) || units.some((unit) => lies(unit, province.code, day))) return;
     tell(own.organ, isNamedAfter(province.name) ? nameAtStart(province) : province.name);
-
-    function tell(who: PlainText, wanted: string, fixed: string | null = wanted): void {
-      if (!place) return;
-      const fix = fixed ? [suggest(replace(place, fixed), { vi: `Ghi “${fixed}”`, en: `Write “${fixed}”` })] : [];
-      report(place, { found: place.text, issuer: who.text, wanted: `“${wanted}”` }, ...fix);
-    }
   },
 });
 

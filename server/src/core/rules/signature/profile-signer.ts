@@ -29,7 +29,8 @@ export const profileSigner = rule({
       const meant = organ.signers.find((s) => searchKey(s.name) === searchKey(name.text));
       if (meant) report(name, { wanted: `“${meant.name}”`, found: name.text }, suggest(replace(name, meant.name)));
       else if (isDraft(letter)) {
-        const wanted = organ.signers.map((s) => s.name).join(", ");
+        // Who holds two offices is listed with each of them.
+        const wanted = [...new Set(organ.signers.map((s) => s.name))].join(", ");
         report(name, { wanted, found: name.text });
       }
       return;

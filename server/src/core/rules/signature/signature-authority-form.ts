@@ -21,7 +21,7 @@ export const signatureAuthorityForm = rule({
     en: "TM., KT. and TL. are fixed; the wrong sign mixes the State's manner with the Party's.",
   },
   fixes: ["safe", "suggested"],
-  check({ letter: { signature, source }, standard, report }) {
+  check({ letter: { signature }, standard, report }) {
     for (const authority of signature?.authorities ?? []) {
       const kind = kindOf(authority);
       if (!kind) continue;
@@ -30,10 +30,7 @@ export const signatureAuthorityForm = rule({
       // The Party has no signing by mandate: who is asked to sign does so by order.
       const foreign = standard.authority[kind] === undefined;
       const wanted = standard.authority[kind] ?? standard.authority.order ?? found;
-      const glued =
-        holder.text !== "" &&
-        source.text.charAt(prefix.span.end).trim() !== "" &&
-        holder.span.start === prefix.span.end;
+      const glued = holder.text !== "" && holder.span.start === prefix.span.end;
       if (found === wanted && !glued) continue;
       const fix = foreign ? suggest : safe;
       const edit = found === wanted ? insert(prefix.span.end, " ") : replace(prefix, glued ? `${wanted} ` : wanted);

@@ -39,7 +39,7 @@ export const signatureAuthorityTarget = rule({
       const { holder } = authority;
       const kind = kindOf(authority);
       const found = plain(holder.text);
-      if (!kind || found === "") continue;
+      if (!kind) continue;
       const values = { prefix: standard.authority[kind] ?? authority.prefix.text, found: holder.text };
       if (kind === "collective") {
         if (headTitle(found) || deputyOf(found)) report(holder, { ...values, wanted: wantsCollective });

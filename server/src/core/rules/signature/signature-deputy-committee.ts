@@ -24,7 +24,7 @@ export const signatureDeputyCommittee = rule({
   fixes: ["suggested"],
   check({ letter: { signature, header }, report }) {
     const authority = authorityOf(signature, "deputy");
-    if (!signature || !authority || authorityOf(signature, "collective")) return;
+    if (!authority || authorityOf(signature, "collective")) return;
     const head = headTitle(plain(authority.holder.text));
     const issuer = plain(header.issuer?.text ?? "");
     const ofInspection = head === "CHỦ NHIỆM" && inspection.test(issuer);

@@ -64,4 +64,4 @@ function lacksCommittee(
 }
 
 const place = ({ authorities, positions, name, span }: Signature): Located =>
-  (authorities.length + positions.length === 0 ? name : (positions.at(-1) ?? authorities.at(-1)?.text)) ?? { span };
+  positions.at(-1) ?? authorities.at(-1)?.text ?? name ?? { span };

@@ -1,9 +1,10 @@
-import { insert, replace } from "../../text/edit.ts";
+import { replace } from "../../text/edit.ts";
+import { addLineBelow } from "../header/layout.ts";
 import { lastWord } from "../last-word.ts";
 import { rule, safe } from "../rule.ts";
 
 const wanted = "-----";
-const drawn = /^[ \t]*(?<line>[-–—_=*.·~\\]{2,80})[ \t]*$/m;
+const drawn = /^[ \t]*[-–—_=*.·~\\]{2,80}[ \t]*$/m;
 
 /**
  * Below the subject of a titled Party document stand five hyphens. Told and no more: drawn lines carry no meaning in a
@@ -28,17 +29,15 @@ export const subjectHyphens = rule({
     const first = body.blocks[0];
     if (!title || !subject || !first || type === "cong-van" || system !== "party") return;
     const { end } = subject.span;
-    if (subject.span.start < title.span.end || first.span.start < end || first.span.start - end > 400) return;
+    if (first.span.start - end > 400) return;
     const between = source.text.slice(end, first.span.start);
     const m = drawn.exec(between);
-    const line = m?.groups?.line;
-    if (!m || !line) {
+    if (!m) {
       // Other words between subject and text: not what this rule knows.
       if (between.replace(/[*_\s]/g, "") !== "") return;
-      const lineEnd = source.text.includes("\r\n") ? "\r\n" : "\n";
-      const at = source.lineEnd(source.lineAt(Math.max(0, end - 1)));
-      return report(lastWord(subject.text), { found: "" }, safe(insert(at, `${lineEnd}${wanted}`), addHyphens));
+      return report(lastWord(subject.text), { found: "" }, safe(addLineBelow(source, subject, wanted), addHyphens));
     }
+    const line = m[0].trim();
     if (line === wanted) return;
     const start = end + m.index + m[0].indexOf(line);
     const where = { span: { start, end: start + line.length } };

@@ -2,7 +2,6 @@ import { insert, remove, replace } from "../../text/edit.ts";
 import type { PlainText } from "../../text/plain-text.ts";
 import { rule, safe, suggest } from "../rule.ts";
 
-const abbreviated = /^v/iu;
 const inWords = /^về việc/iu;
 
 /** A State công văn's subject begins with `V/v`; the Party does not know it: `về việc` since 2026, before that nothing. */
@@ -35,7 +34,8 @@ export const subjectPrefix = rule({
           suggest(drop(prefix, subject.content), dropTitle),
         );
     } else if (!prefix) {
-      if (abbreviated.test(wanted))
+      // That the Party's begins with `về việc` is an example's, no more.
+      if (!inWords.test(wanted))
         report(
           subject,
           { wanted: `“${wanted}”`, found },
@@ -49,9 +49,10 @@ export const subjectPrefix = rule({
 /** Without the prefix the subject begins with a capital. */
 function drop(prefix: PlainText, content: PlainText) {
   const first = content.slice(0, 1);
-  return content.text === ""
-    ? remove(prefix)
-    : [remove({ span: { start: prefix.span.start, end: first.span.start } }), replace(first, first.text.toUpperCase())];
+  return [
+    remove({ span: { start: prefix.span.start, end: first.span.start } }),
+    replace(first, first.text.toUpperCase()),
+  ];
 }
 
 const dropTitle = { vi: "Bỏ “V/v”", en: "Leave out “V/v”" };

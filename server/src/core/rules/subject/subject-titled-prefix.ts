@@ -20,8 +20,6 @@ export const subjectTitledPrefix = rule({
   check({ letter: { subject, title }, standard, report }) {
     const wanted = standard.subject.titledPrefix;
     if (!subject?.prefix || !title || title.type === "cong-van" || !wanted) return;
-    const found = subject.prefix.text;
-    if (/^v\s?[/|]?\s?v/iu.test(found))
-      report(subject.prefix, { found, wanted }, safe(replace(subject.prefix, wanted)));
+    report(subject.prefix, { found: subject.prefix.text, wanted }, safe(replace(subject.prefix, wanted)));
   },
 });

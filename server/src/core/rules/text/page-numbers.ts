@@ -3,14 +3,13 @@ import { lastOf } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A line that is nothing but a page's number. */
-const pageNumber =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}(?:\s?\/\s?\d{1,3})?|[Tt]rang (?:số )?\d{1,3}(?:\s?\/\s?\d{1,3})?)$/;
+const pageNumber = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:[Tt]rang (?:số )?)?\d{1,3}(?:\s?\/\s?\d{1,3})?)$/;
 const longest = 16;
 /** A line of a page, not of a table. */
 const fullLine = 30;
 const goesOn = /[\p{L}\d,)][*_]{0,3}$/u;
 const opensSmall = /^[*_“"(]{0,3}\p{Ll}/u;
-const listMarker = /^(?:\p{L}|\d{1,2})[).]/u;
+const listMarker = /^\p{L}[).]/u;
 
 /**
  * Lines of the body that hold only a page's number and stand between two halves of a sentence, from the end of the

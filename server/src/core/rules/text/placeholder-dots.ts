@@ -1,11 +1,14 @@
 import { inComment } from "../../syntax/comments.ts";
-import { overlaps } from "../../text/span.ts";
+import { span } from "../../text/span.ts";
 import { rule } from "../rule.ts";
+import { lineBefore, lineBehind } from "./places.ts";
 import { signsOf } from "./signs.ts";
 
 const dots = /…{3,400}|\.{7,400}/gu;
 /** More of them are a form that the reader is to fill in. */
 const most = 3;
+/** How far in its line a quotation may begin or end. */
+const near = 1000;
 /** Types that the organ fills in itself. */
 const finished: ReadonlySet<string> = new Set(
   "cong-van quyet-dinh nghi-quyet chi-thi thong-bao ke-hoach to-trinh giay-moi".split(" "),
@@ -27,21 +30,20 @@ export const placeholderDots = rule({
     en: "A gap in a signed letter can be filled in by anybody, and the reader does not learn what was meant.",
   },
   check({ letter, report }) {
-    const { source, header, body, signature, type, appendices, comments } = letter;
+    const { source, header, body, signature, type, comments } = letter;
     if (!header.number?.sequence || !header.placeAndDate?.date?.iso || !signature?.name) return;
-    if (type === null || !finished.has(type)) return;
+    if (!finished.has(type ?? "")) return;
     const { start, end } = body.span;
     const { text } = source;
     if (!signsOf(letter).dotted) return;
-    const found = [...text.slice(start, end).matchAll(dots)].map((m) => ({
-      start: start + m.index,
-      end: start + m.index + m[0].length,
-    }));
-    const own = found.filter((s) => !appendices.some((a) => overlaps(a.span, s)) && !inComment(comments, s.start));
-    // A quotation leaves words out by the same sign.
-    if (own.length <= most) for (const s of own) if (!/[“"]/.test(lineOf(text, s.start))) report({ span: s });
+    const found = [...text.slice(start, end).matchAll(dots)]
+      .map((m) => span(start + m.index, start + m.index + m[0].length))
+      .filter((place) => !inComment(comments, place.start));
+    if (found.length > most) return;
+    for (const place of found) {
+      // A quotation leaves words out by the same sign.
+      const line = lineBefore(text, place.start, near) + lineBehind(text, place.end, near);
+      if (!/[“"]/.test(line)) report({ span: place });
+    }
   },
 });
-
-const lineOf = (text: string, at: number): string =>
-  text.slice(Math.max(0, text.lastIndexOf("\n", at)), text.indexOf("\n", at) < 0 ? undefined : text.indexOf("\n", at));

@@ -1,4 +1,3 @@
-import { inComment } from "../../syntax/comments.ts";
 import type { Letter } from "../../syntax/letter.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { phraseList, phrasesOf } from "../../words/phrases.ts";
@@ -29,7 +28,7 @@ export const placeholderLeft = rule({
     en: "A placeholder that goes out shows that nobody read the letter before signing, and what should stand there is missing.",
   },
   check({ letter, report }) {
-    const { source, signature, comments, header } = letter;
+    const { source, signature, header } = letter;
     const { text } = source;
     const { has } = signsOf(letter);
     const any = has("[") || has("<") || has("{") || (has("?") && text.includes("???"));
@@ -40,7 +39,6 @@ export const placeholderLeft = rule({
       if (/^[[<]/.test(found) && !toFill.test(found)) continue;
       // `[…]` in a quotation is the sign for words left out.
       if (/^\[\s*[.…]/.test(found) && quoted(start)) continue;
-      if (inComment(comments, start)) continue;
       report({ span: { start, end: start + found.length } }, { found });
     }
     for (const { start, end } of standIns(letter)) report({ span: { start, end } }, { found: text.slice(start, end) });
@@ -56,7 +54,7 @@ const nameless = /^TÊN (?:CƠ QUAN|CQ|TỔ CHỨC|ĐƠN VỊ)(?!\p{L})/u;
 
 /** `xxx`, and the day of a model: not a number that is masked, nor a Roman thirty. */
 const standIn =
-  /(?<![\p{L}\p{N}./@*“"-])x{3,6}(?![\p{L}\p{N}.@*-])|(?<=ngày\s)(?:dd\/mm\/yyyy|xx(?:\/xx(?:\/(?:\d{2,4}|x{2,4}))?|\s+tháng\s+xx))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}./@*“"[<-])x{3,6}(?![\p{L}\p{N}.@*-])|(?<=ngày\s)(?:dd\/mm\/yyyy|xx(?:\/xx(?:\/(?:\d{2,4}|x{2,4}))?|\s+tháng\s+xx))(?![\p{L}\p{N}])/gu;
 
 /** Found by the way; most letters have none of them. */
 const standInWords = phraseList(["dd", "xx", "xxx", "xxxx", "xxxxx", "xxxxxx"].map((word) => [word, true] as const));
@@ -70,17 +68,17 @@ const finished: ReadonlySet<string> = new Set(
 );
 
 function standIns(letter: Letter): Span[] {
-  const { source, signature, type, header, comments } = letter;
+  const { source, signature, type, header } = letter;
   const { text } = source;
   const found: Span[] = [];
   const own = [header.number?.span, header.placeAndDate?.span];
   const take = (start: number, length: number) => {
     const at = { start, end: start + length };
     // Number and day are blank until the letter is signed.
-    if (!own.some((o) => o && overlaps(o, at)) && !inComment(comments, start)) found.push(at);
+    if (!own.some((o) => o && overlaps(o, at))) found.push(at);
   };
   if (phrasesOf(letter, standInWords).length > 0) for (const m of text.matchAll(standIn)) take(m.index, m[0].length);
-  if (signature && type !== null && finished.has(type)) {
+  if (signature && finished.has(type ?? "")) {
     const { start, end } = signature.span;
     const signed = text.slice(start, end + 120);
     for (const m of signed.includes("(") ? signed.matchAll(howToSign) : []) take(start + m.index, m[0].length);
@@ -96,8 +94,9 @@ function quotesAround(text: string): (at: number) => boolean {
     // Near neighbours have their paragraph in common, or all but.
     if (known >= 0 && at - known < 200 && !text.slice(known, at).includes("\n\n")) return found;
     const before = text.slice(Math.max(0, at - 2000), at);
+    const [behind = ""] = text.slice(at, at + 300).split("\n\n", 1);
     known = at;
-    found = quote.test(before.slice(before.lastIndexOf("\n\n") + 1) + text.slice(at, at + 300));
+    found = quote.test(before.slice(before.lastIndexOf("\n\n") + 1) + behind);
     return found;
   };
 }

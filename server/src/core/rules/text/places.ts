@@ -93,7 +93,7 @@ export interface MendAs {
 
 /** `wanted` in the case of `found`: all capitals, a capital in front, or small. */
 export function inCaseOf(found: string, wanted: string): string {
-  if (found.length > 1 && found === found.toUpperCase()) return wanted.toUpperCase();
+  if (found === found.toUpperCase()) return wanted.toUpperCase();
   const [first = ""] = found;
   return first === first.toLowerCase() ? wanted : wanted.charAt(0).toUpperCase() + wanted.slice(1);
 }

@@ -16,7 +16,7 @@ const left = phraseList([
 
 /** What opens an item: nothing, a dash, `Điều 3.`, `1.2.`, `a)`, or a label as `Kính gửi:`. */
 const opening =
-  /^\s{0,20}(?:[-+–•]\s{0,4}|(?:Điều|Chương)\s[\dIVX]{1,4}\.\s{0,4}|(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[\p{L}]\))\s{0,4}|[^:\n]{1,80}:\s{0,4})?$/u;
+  /^\s{0,20}(?:[-+–•]\s{0,4}|(?:Điều|Chương)\s[\dIVX]{1,4}\.\s{0,4}|(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\p{L}\))\s{0,4}|[^:\n]{1,80}:\s{0,4})?$/u;
 const closing = /^(?:\.?\/\.|[.;,])?[ \t]{0,8}(?:[\r\n]|$)/;
 
 /** What a template says where the text is to come does not go out with the letter. */
@@ -49,7 +49,7 @@ function isLeft(letter: Letter, { span: { start, end }, value }: PhraseMatch<Who
 }
 
 function isSubject({ source: { text }, subject }: Letter, start: number, end: number): boolean {
-  if (!subject || subject.content.span.end !== end || subject.content.span.start > start) return false;
+  if (subject?.content.span.end !== end) return false;
   const before = text.slice(subject.content.span.start, start);
   return before === "" || /^về việc\s{1,4}$/iu.test(before);
 }

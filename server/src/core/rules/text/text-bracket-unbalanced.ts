@@ -60,6 +60,5 @@ function unbalanced(text: string, places: readonly number[]): number[] {
       else stack.pop();
     } else if (!(sign === ")" && isMarker(text, at))) found.push(at);
   }
-  const left = [...found, ...open["("], ...open["["], ...open["“"]];
-  return left.length > 1 ? left.sort((a, b) => a - b) : left;
+  return [...found, ...open["("], ...open["["], ...open["“"]];
 }

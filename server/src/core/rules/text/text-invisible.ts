@@ -11,7 +11,6 @@ const unseen = /[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const softHyphen = 0xad;
 /** With these beside it, U+00AD is the `ư` of a legacy encoding. */
 const legacy = /[§®µ¶¸¹¬¨]/;
-const joined = 0x200d;
 
 /** Signs that nobody sees but that split words for every search: zero-width spaces, soft hyphens, marks of direction. */
 export const textInvisible = rule({
@@ -36,10 +35,9 @@ export const textInvisible = rule({
     const mends: Mend[] = [];
     for (const at of places.sort((a, b) => a - b)) {
       const code = text.charCodeAt(at);
-      // The file's own mark, and what holds a pictogram together.
-      if (at === 0 || (code === joined && text.charCodeAt(at - 1) > 0x2000)) continue;
       if (inComment(letter.comments, at)) continue;
-      // Only between letters does it break a word; a run of them is one place.
+      // Only between letters does it break a word: not the file's own mark, nor what holds a pictogram together. A run of
+      // them is one place.
       let end = at + 1;
       while (unseen.test(text.charAt(end))) end++;
       if (!isLatin(text.charCodeAt(at - 1)) || !isLatin(text.charCodeAt(end))) continue;

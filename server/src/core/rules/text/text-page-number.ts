@@ -1,4 +1,3 @@
-import { inComment } from "../../syntax/comments.ts";
 import { replace } from "../../text/edit.ts";
 import { rule, suggest } from "../rule.ts";
 import { pageNumbersOf } from "./page-numbers.ts";
@@ -21,7 +20,6 @@ export const textPageNumber = rule({
   fixes: ["suggested"],
   check({ letter, report }) {
     for (const { span, gap } of pageNumbersOf(letter)) {
-      if (inComment(letter.comments, span.start)) continue;
       const found = letter.source.text.slice(span.start, span.end);
       report({ span }, { found }, suggest(replace({ span: gap }, " "), title));
     }

@@ -4,8 +4,8 @@ import { rule } from "../rule.ts";
 import { inCitation, type Mend, reportMends } from "./places.ts";
 import { signsOf } from "./signs.ts";
 
-/** Signs by which what stands between two blanks is an address, a formula or a name of a file. */
-const address = /[@/\\=<>{}#&_]|www\.|\.(?:vn|com|gov|org|net|docx?|xlsx?|pdf|zip|exe)(?!\p{L})/iu;
+/** Signs by which what stands between two blanks is an address, a formula or a name of a file; `./.` ends the body. */
+const address = /[@\\=<>{}#&_]|\/(?!\.$)|www\.|\.(?:vn|com|gov|org|net|docx?|xlsx?|pdf|zip|exe)(?!\p{L})/iu;
 const lastWord = /(?<![\p{L}\d])(\p{L}{1,12})[”)*]{0,3}$/u;
 const nextWord = /^\p{L}{1,12}/u;
 
@@ -32,7 +32,7 @@ export const textSpaceAfterPunctuation = rule({
       const sign = text.charAt(at);
       if (!isEndOfWord(text, at, sign) || inCitation(letter, at)) continue;
       // `kho ,bãi`: the space stands on the wrong side.
-      const start = sign !== ":" && sign !== "." && /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at;
+      const start = text.charAt(at - 1) === " " ? at - 1 : at;
       mends.push({ span: { start, end: at + 1 }, newText: `${sign} `, values: { sign } });
     }
     reportMends(report, mends, { safe: true, title, allTitle });

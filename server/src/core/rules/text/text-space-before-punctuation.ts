@@ -1,4 +1,3 @@
-import { inComment } from "../../syntax/comments.ts";
 import { replace } from "../../text/edit.ts";
 import { rule, safe } from "../rule.ts";
 import { signsOf } from "./signs.ts";
@@ -25,15 +24,14 @@ export const textSpaceBeforePunctuation = rule({
   },
   fixes: ["safe"],
   check({ letter, report }) {
-    const { body, source } = letter;
-    const { text } = source;
+    const { text } = letter.source;
     for (const at of signsOf(letter).blanks) {
       const sign = text.charAt(at + 1);
-      if (space.test(sign) || at + 2 > body.span.end) continue;
+      if (space.test(sign)) continue;
       let start = at;
-      while (start > body.span.start && space.test(text.charAt(start - 1))) start--;
-      if (!word.test(text.charAt(start - 1)) || inComment(letter.comments, start)) continue;
-      if (!goesOn.test(text.slice(at + 2, Math.min(at + 12, body.span.end)))) continue;
+      while (space.test(text.charAt(start - 1))) start--;
+      if (!word.test(text.charAt(start - 1))) continue;
+      if (!goesOn.test(text.slice(at + 2, at + 12))) continue;
       const where = { span: { start, end: at + 2 } };
       report(where, { sign }, safe(replace(where, sign)));
     }

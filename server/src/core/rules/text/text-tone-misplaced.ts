@@ -28,7 +28,7 @@ export const textToneMisplaced = rule({
       const found = text.slice(span.start, span.end);
       // Without a consonant in front there is too little of a word to tell a slip from a misread one.
       const wanted = startsWithVowel.test(found) ? null : seatTone(found);
-      if (wanted === null || wanted === found) continue;
+      if (wanted === null) continue;
       if (inComment(letter.comments, span.start) || inCitation(letter, span.start)) continue;
       mends.push({ span, newText: wanted, values: { found, wanted } });
     }

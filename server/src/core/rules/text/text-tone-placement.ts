@@ -33,7 +33,6 @@ export const textTonePlacement = rule({
       ...marks.second.map((at) => ({ at: at - 1, moved: moveBack(text, at) })),
       ...capital.second.map((at) => ({ at, moved: "Ủy" })),
     ];
-    if (first.length === 0 || second.length === 0) return;
     const [few, many] = first.length < second.length ? [first, second] : [second, first];
     const own = few.filter(({ at }) => !inCitation(letter, at) && !inQuotation(text, at)).sort((a, b) => a.at - b.at);
     const [place] = own;

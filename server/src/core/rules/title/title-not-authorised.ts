@@ -22,12 +22,11 @@ export const titleNotAuthorised = rule({
     vi: "Chi bộ chỉ được ban hành một số thể loại; văn bản sai thể loại không có giá trị thi hành và phải thu hồi.",
     en: "A chi bộ may issue certain types only; another has no force and has to be withdrawn.",
   },
-  check({ letter, standard, report }) {
-    const { issuer } = letter.header;
+  check({ letter, report }) {
+    const { title, header } = letter;
     const date = dateOf(letter);
-    if (!issuer || !letter.title || (date && date < from) || !notOfCell.has(letter.type ?? "")) return;
-    if (!/^CHI BỘ(?!\p{L})/u.test(foldTone(issuer.text))) return;
-    const type = standard.types.find((t) => t.slug === letter.type)?.name ?? letter.title.text.text;
-    report(letter.title, { type: type.toLowerCase() });
+    if (!header.issuer || !title || (date && date < from) || !notOfCell.has(title.type ?? "")) return;
+    if (!/^CHI BỘ(?!\p{L})/u.test(foldTone(header.issuer.text))) return;
+    report(title, { type: title.text.text.toLowerCase() });
   },
 });

@@ -1,4 +1,3 @@
-import { headerIsWritten } from "../header/progress.ts";
 import { rule } from "../rule.ts";
 
 /** Papers in use that the decree does not name; documents of other laws (`NGHỊ ĐỊNH`, `KẾT LUẬN` of an inspection) are not among them. */
@@ -19,10 +18,9 @@ export const titleUnknown = rule({
     vi: "Tên loại quyết định mẫu trình bày và chữ viết tắt trong ký hiệu. Tên ngoài Điều 7 chỉ dùng khi pháp luật chuyên ngành quy định mẫu riêng.",
     en: "The type decides on the model and on the code in the number. Other names are for sectors whose law has forms of its own.",
   },
-  check({ letter, report }) {
-    const { title, header } = letter;
+  check({ letter: { title, header }, report }) {
     if (!title || (title.type !== null && !inUse.has(title.type))) return;
-    if (!header.number?.symbol || !header.issuer || !header.nationalTitle || !headerIsWritten(letter)) return;
+    if (!header.number?.symbol || !header.issuer || !header.nationalTitle) return;
     report(title, { found: title.text.text });
   },
 });
