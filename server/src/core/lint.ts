@@ -60,7 +60,8 @@ export function lint(
   beside: Beside = {},
 ): LintResult {
   const standard = options.standard === "auto" ? standardOf(letter) : standards[options.standard];
-  const day = letter.header.placeAndDate?.date?.iso ?? null;
+  const day = dayOf(letter.header.placeAndDate?.date?.iso ?? null);
+  const given = beside.formatting ? formatted : beside.pages ? laidOut : textAlone;
   const findings: Finding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   let running: Running | null = null;
@@ -81,7 +82,7 @@ export function lint(
     },
   };
   for (const next of planOf(rules)(options)(standard)) {
-    if (next.holds !== null && !holdsOn(next.holds, day)) continue;
+    if (day < next.from || day >= next.until || given < next.needs) continue;
     running = next;
     const before = findings.length;
     const start = watch === null ? 0 : watch.now();
@@ -104,17 +105,23 @@ export function lint(
   return { standard, findings: kept, failures };
 }
 
-/** Whether a rule holds on a letter's day (`yyyy-mm-dd`); an undated letter follows the newest law. */
-function holdsOn({ from, until }: NonNullable<Rule["holds"]>, day: string | null): boolean {
-  if (day === null) return until === undefined;
-  return (from === undefined || day >= from) && (until === undefined || day < until);
-}
+/** `yyyy-mm-dd` as a number, which is compared sooner; an undated letter follows the newest law. */
+const dayOf = (iso: string | null): number => (iso === null ? undated : Number(iso.replaceAll("-", "")));
+const undated = 9999_99_98;
+const never = 9999_99_99;
+
+/** What is known beside a letter's text, each more than the one before. Rules that need more are silent, and not asked. */
+const [textAlone, laidOut, formatted] = [0, 1, 2];
+const needOf = ({ component }: Rule): number =>
+  component === "formatting" ? formatted : component === "page" ? laidOut : textAlone;
 
 /** A rule that runs. All of these have one shape, as rules have not: what is asked of each rule on each letter is quick. */
 interface Running {
   readonly rule: Rule;
   readonly severity: Severity;
-  readonly holds: NonNullable<Rule["holds"]> | null;
+  readonly from: number;
+  readonly until: number;
+  readonly needs: number;
   readonly check: Rule["check"];
 }
 
@@ -122,9 +129,18 @@ interface Running {
 const planOf = memoOf((rules: readonly Rule[]) =>
   memoOf((options: LintOptions) =>
     memoOf((standard: Standard): readonly Running[] =>
-      rules.flatMap((r) => {
-        const severity = severityOf(r, standard, options);
-        return severity ? [{ rule: r, severity, holds: r.holds ?? null, check: r.check }] : [];
+      rules.flatMap((rule) => {
+        const severity = severityOf(rule, standard, options);
+        if (!severity) return [];
+        const { from, until } = rule.holds ?? {};
+        return {
+          rule,
+          severity,
+          from: from === undefined ? 0 : dayOf(from),
+          until: until === undefined ? never : dayOf(until),
+          needs: needOf(rule),
+          check: rule.check,
+        };
       }),
     ),
   ),

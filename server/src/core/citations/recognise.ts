@@ -82,15 +82,13 @@ const joined = (source: string, blocks: readonly Block[]): PlainText =>
 
 const beginsInside = /^(?:\d{1,6}[a-z]?\s?\/|(?:của|ngày|và\s{1,2}s[ốô])\s|[-–]\p{Lu}{2})/u;
 const endsInside = /(?:(?<!\p{L})(?:s[ốôóổ]|ng[aà]y)|\d[/-][\p{Lu}\d][\p{L}\d/-]{0,24}|\/\d{4})[\s*_]{0,6}$/u;
-const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-
 /** A block that ends with one of these is whole. */
-const closing = codes('.;:,)”"');
-const mayBeginInside = codes("0123456789cnv–-");
+const closing = '.;:,)”"';
+const mayBeginInside = "0123456789cnv–-";
 
 /** Whether a page break or a line that looks like a clause (`06/CT-TTg`) cut a citation in two. */
 function goesOn(source: string, a: Block, b: Block): boolean {
-  if (closing.has(source.charCodeAt(a.span.end - 1)) || !mayBeginInside.has(source.charCodeAt(b.span.start)))
+  if (!mayBeginInside.includes(source.charAt(b.span.start)) || closing.includes(source.charAt(a.span.end - 1)))
     return false;
   const begin = source.slice(b.span.start, b.span.start + 16).normalize("NFC");
   const end = source.slice(Math.max(a.span.start, a.span.end - 48), a.span.end).normalize("NFC");

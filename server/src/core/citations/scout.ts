@@ -60,6 +60,11 @@ const isMarkup = (source: string, at: number): boolean => {
   return isBlank(source, at) || code === 42 || code === 95 || code === 92;
 };
 
+function isOneOf(source: string, at: number, signs: string): boolean {
+  const sign = source.charAt(at);
+  return sign !== "" && signs.includes(sign);
+}
+
 function back(source: string, at: number): number {
   let p = at - 1;
   while (at - p < 7 && isMarkup(source, p)) p--;
@@ -78,7 +83,7 @@ function slash(source: string, start: number, end: number): boolean {
   if (!isDigit(source, before) && !isDigit(source, before - 1) && !isDigit(source, beforeCode(source, before)))
     return false;
   const after = forth(source, end);
-  return mayBeLetter(source, after) || (isDigit(source, after + 3) && /[12]/.test(source.charAt(after)));
+  return mayBeLetter(source, after) || (isDigit(source, after + 3) && isOneOf(source, after, "12"));
 }
 
 /** Where the number ends to whose code, behind some dash, the capital at `at` belongs. */
@@ -145,7 +150,7 @@ function bare(source: string, _start: number, end: number): boolean {
 
 /** `NĐ 30`, `QĐ30`: the letter is rarer than the pair. */
 const decree = (source: string, start: number, end: number): boolean =>
-  /[NQ]/.test(source.charAt(start - 1)) && glued(source, start, end);
+  isOneOf(source, start - 1, "NQ") && glued(source, start, end);
 
 /** `NQ 18`, `Quyết định 16`. */
 const resolution = (source: string, start: number, end: number): boolean =>
@@ -155,7 +160,7 @@ const resolution = (source: string, start: number, end: number): boolean =>
 
 /** `TT 78`, `CT 16`. */
 const circular = (source: string, start: number, end: number): boolean =>
-  /[TC]/.test(source.charAt(start - 1)) && bare(source, start, end);
+  isOneOf(source, start - 1, "TC") && bare(source, start, end);
 
 /**
  * The words before a number without its symbol: `Nghị định 30`, `NĐ30`, `công văn số 45`. Each costs a walk through

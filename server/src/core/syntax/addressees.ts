@@ -12,7 +12,8 @@ export interface AddresseesReading {
   readonly end: number;
 }
 
-const label = /^[-–*•\s\\ld.:\d]{0,4}?(?<label>K\S{0,2}nh\s?(?:g\S{1,2}i|trinh))(?<colon>\s*:)?/diu;
+/** The label is the second group, its colon the third. */
+const label = /^([-–*•\s\\ld.:\d]{0,4}?)(K\S{0,2}nh\s?(?:g\S{1,2}i|trinh))(\s*:)?/iu;
 /** How the body of a letter begins. */
 const opener = /^(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Triển khai|Tiếp theo|Xét|Trên cơ sở|Ngày \d{1,2}[/ ])(?!\p{L})/u;
 /** A web page runs the body on behind the addressee: there the opener is looked for inside the line. */
@@ -26,7 +27,7 @@ export function readAddressees(lines: Lines, at: number, from: number): Addresse
   if (!first) return null;
   const head = plainText(source, [{ start: from, end: first.end }]).trim();
   const m = label.exec(unaccent(head.text));
-  const labelText = m ? head.group(m, "label") : null;
+  const labelText = m ? head.part(m, 2) : null;
   if (!m || !labelText) return null;
   const rest = head.slice(m[0].length).trim();
   const inline = /\p{L}{2}/u.test(rest.text);
@@ -39,7 +40,7 @@ export function readAddressees(lines: Lines, at: number, from: number): Addresse
   const addressees = {
     span: { start: head.span.start, end },
     label: labelText,
-    colon: head.group(m, "colon"),
+    colon: head.part(m, 3),
     items: read,
     inline,
   };

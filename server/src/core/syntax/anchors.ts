@@ -1,3 +1,4 @@
+import { fewLines, memo } from "../text/memo.ts";
 import type { PlainText } from "../text/plain-text.ts";
 import { countCases, unaccent } from "../text/vietnamese.ts";
 
@@ -125,26 +126,32 @@ const anchors: readonly (readonly [hint: (lower: string) => boolean, anchor: Anc
 
 /** Cuts a line of the header into its components and the text between them; columns apart by tab, `|` or three spaces. */
 export function segments(line: PlainText): Segment[] {
-  const bare = unaccent(line.text);
-  const lower = bare.toLowerCase();
-  const hinted = anchors.filter(([hint]) => hint(lower));
-  if (hinted.length === 0) return columns(line);
-  let open: (Found & { done: boolean })[] = [{ kind: "text", from: 0, to: line.text.length, done: false }];
-  for (const [, anchor] of hinted) {
-    open = open.flatMap((piece) => (piece.done ? [piece] : cut(line.text, bare, piece, anchor)));
-  }
-  return open.flatMap((p) =>
+  const pieces = piecesOf(line.text);
+  if (pieces.length === 0) return columns(line);
+  return pieces.flatMap((p) =>
     p.kind === "text" ? columns(line.slice(p.from, p.to)) : [{ kind: p.kind, text: line.slice(p.from, p.to).trim() }],
   );
 }
 
+type Piece = Found & { readonly done: boolean };
+
+/**
+ * Where the components of a line and the text between them stand; nothing for a line that has no component. Remembered,
+ * as letters of one office begin alike and an editor reads one letter again and again.
+ */
+const piecesOf = memo((text: string): readonly Piece[] => {
+  const bare = unaccent(text);
+  const lower = bare.toLowerCase();
+  const hinted = anchors.filter(([hint]) => hint(lower));
+  if (hinted.length === 0) return [];
+  let open: Piece[] = [{ kind: "text", from: 0, to: text.length, done: false }];
+  for (const [, anchor] of hinted)
+    open = open.flatMap((piece) => (piece.done ? [piece] : cut(text, bare, piece, anchor)));
+  return open;
+}, fewLines);
+
 /** A piece of open text, cut where `anchor` finds its component in it. */
-function cut(
-  text: string,
-  bare: string,
-  piece: Found & { done: boolean },
-  anchor: Anchor,
-): (Found & { done: boolean })[] {
+function cut(text: string, bare: string, piece: Piece, anchor: Anchor): Piece[] {
   const found = anchor(text.slice(piece.from, piece.to), bare.slice(piece.from, piece.to));
   if (!found) return [piece];
   const from = piece.from + found.from;

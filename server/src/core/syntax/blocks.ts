@@ -78,12 +78,12 @@ const goesOnAtNumber = (before: string, kind: BlockKind, line: string): boolean 
 export function readBlocks(lines: Lines, from: number, to: number, titled: boolean): readonly Block[] {
   const { source } = lines;
   const blocks: LazyBlock[] = [];
-  let pieces: Span[] = [];
+  let pieces: Span[] | null = null;
   let kind: BlockKind = "paragraph";
-  let lastText = "";
+  let last = "";
   const flush = (): void => {
-    if (pieces.length > 0) blocks.push(new LazyBlock(source, kind, pieces));
-    pieces = [];
+    if (pieces) blocks.push(new LazyBlock(source, kind, pieces));
+    pieces = null;
   };
   for (let i = firstLine(lines, from); i < lines.lines.length; i++) {
     const line = lines.lines[i];
@@ -95,19 +95,24 @@ export function readBlocks(lines: Lines, from: number, to: number, titled: boole
     const start = Math.max(line.start, from);
     const text = lines.read(i).slice(start - line.start);
     let opens = kindOf(text);
-    if (pieces.length > 0 && goesOnAtNumber(lastText, opens, text)) opens = "paragraph";
-    const goesOn =
-      pieces.length > 0 &&
-      opens === "paragraph" &&
-      !(closed.test(lastText) && capital.test(text)) &&
-      !firstBasis.test(text) &&
-      !verbLine.test(text);
-    if (!goesOn) {
-      flush();
+    const piece = { start, end: Math.min(line.end, to) };
+    if (pieces) {
+      const before = last.slice(-12);
+      if (goesOnAtNumber(before, opens, text)) opens = "paragraph";
+      const goesOn =
+        opens === "paragraph" &&
+        !(closed.test(before) && capital.test(text)) &&
+        !firstBasis.test(text) &&
+        !verbLine.test(text);
+      if (!goesOn) flush();
+    }
+    if (pieces) pieces.push(piece);
+    else {
+      // Most have one piece, and an array that is made with it is smaller.
+      pieces = [piece];
       kind = opens;
     }
-    pieces.push({ start, end: Math.min(line.end, to) });
-    lastText = text.length > 12 ? text.slice(-12) : text;
+    last = text;
   }
   flush();
   return markBases(source.text, blocks, titled);
@@ -116,8 +121,11 @@ export function readBlocks(lines: Lines, from: number, to: number, titled: boole
 /** Kind and marker of a block by the line that opens it. */
 function openingOf(line: string): { kind: BlockKind; marker: string } | null {
   const opening = openingByLetter.get(line.charCodeAt(0));
-  const marker = opening?.[2].exec(line)?.[0];
-  return opening && marker !== undefined ? { kind: opening[1], marker } : null;
+  if (!opening) return null;
+  // Most that begin with one of its signs are items of lists.
+  if (opening[1] === "item" && line.charCodeAt(1) === 32) return { kind: "item", marker: line.charAt(0) };
+  const marker = opening[2].exec(line)?.[0];
+  return marker === undefined ? null : { kind: opening[1], marker };
 }
 
 function kindOf(line: string): BlockKind {

@@ -16,16 +16,21 @@ export interface ClosingReading {
 }
 
 /** What may follow the first letter of `Nơi nhận`, `TM.`, `KT.`, `Q.`: two letters spare most lines a closer look. */
-const second: Readonly<Record<string, string>> = { N: "ơoƠO", n: "ơo", T: "MLU./ ", K: "T./ ", Q: "./ " };
+const second = new Map(
+  Object.entries({ N: "ơoƠO", n: "ơo", T: "MLU./ ", K: "T./ ", Q: "./ " }).map(([first, behind]) => [
+    first.charCodeAt(0),
+    behind,
+  ]),
+);
+const marks = new Set([..."-–—*_#>|~•+ \t\\"].map((mark) => mark.charCodeAt(0)));
 
 /** Whether a line, behind dashes and emphasis, begins like one of the closing. */
 function beginsLike(text: string, { start, end }: Span): boolean {
   let at = start;
-  while (at < end && at < start + 6 && marks.includes(text[at] as string)) at++;
-  return second[text[at] as string]?.includes(text[at + 1] ?? "\n") ?? false;
+  while (at < end && at < start + 6 && marks.has(text.charCodeAt(at))) at++;
+  return second.get(text.charCodeAt(at))?.includes(text[at + 1] ?? "\n") ?? false;
 }
 
-const marks = "-–—*_#>|~•+ \t\\";
 const mayOpen = /^[^\p{L}\d]{0,6}(?:N[oơ]i\s?nh|T[MLU./]|K[T./]|Q\s?[./])/iu;
 /** An appendix, or the block of a certified copy. */
 const endsClosing =
@@ -48,11 +53,11 @@ export function readClosing(lines: Lines, from: number): ClosingReading | null {
   for (let i = first; i < lines.lines.length; i++) {
     const line = lines.lines[i];
     if (!line) break;
-    const complete = signature.hasName && (distribution === null || distribution.filed);
     if (line.kind === "blank") {
       afterBlank = true;
       continue;
     }
+    const complete = signature.hasName && (distribution === null || distribution.filed);
     if (line.kind !== "text") {
       if (complete) break;
       afterBlank = true;

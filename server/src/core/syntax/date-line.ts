@@ -2,9 +2,10 @@ import type { PlainText } from "../text/plain-text.ts";
 import { unaccent } from "../text/vietnamese.ts";
 import type { DateText, PlaceAndDate } from "./letter.ts";
 
+/** Day, month and year are the second, fourth and sixth group of both. */
 const inWords =
-  /ng[aà]y(?<day>[\s.…_]{0,40}|.{1,10}?)th\S{0,2}ng(?<month>[\s.…_]{0,40}|.{1,8}?)n[ae]m\s{0,3}(?<year>\d{2,4}|[.…_]{1,8})?/disu;
-const slashed = /(?:ng[aà]y\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})/diu;
+  /(ng[aà]y)([\s.…_]{0,40}|.{1,10}?)(th\S{0,2}ng)([\s.…_]{0,40}|.{1,8}?)(n[ae]m\s{0,3})(\d{2,4}|[.…_]{1,8})?/isu;
+const slashed = /(ng[aà]y\s+)?(\d{1,2})([/.-])(\d{1,2})([/.-])(\d{4})/iu;
 
 /** Reads `Hà Nội, ngày 05 tháng 3 năm 2020`; a blank day, month or year is `null`. */
 export function readPlaceAndDate(text: PlainText): PlaceAndDate {
@@ -25,11 +26,11 @@ export function readPlaceAndDate(text: PlainText): PlaceAndDate {
 }
 
 function readDate(text: PlainText, m: RegExpExecArray): DateText {
-  const digits = (name: string): PlainText | null => {
-    const part = text.group(m, name)?.trim();
+  const digits = (group: number): PlainText | null => {
+    const part = text.part(m, group)?.trim();
     return part && /^\d(?: ?\d)*$/.test(part.text) ? part : null;
   };
-  const [day, month, year] = [digits("day"), digits("month"), digits("year")];
+  const [day, month, year] = [digits(2), digits(4), digits(6)];
   const whole = text.slice(m.index, m.index + m[0].length).trim();
   return {
     span: whole.span,

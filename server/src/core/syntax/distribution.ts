@@ -3,14 +3,15 @@ import { hull, type Span } from "../text/span.ts";
 import { opensItem, readItem } from "./items.ts";
 import type { Distribution, ListItem } from "./letter.ts";
 
-const label = /^[-*_#>\s]*(?<label>N[oơ]i\s?nh[aậ]n)\s*(?<colon>:)?/diu;
+/** The label is the second group, its colon the fourth. */
+const label = /^([-*_#>\s]*)(N[oơ]i\s?nh[aậ]n)(\s*)(:)?/iu;
 
 /** Whether a line opens the distribution list; `Nơi nhận hồ sơ …` in a sentence does not. */
 export function opensDistribution(text: string): boolean {
   const m = label.exec(text);
   if (!m) return false;
   const rest = text.slice(m[0].length).trim();
-  return rest === "" || m.groups?.colon !== undefined || !/\p{Ll}/u.test(rest);
+  return rest === "" || m[4] !== undefined || !/\p{Ll}/u.test(rest);
 }
 
 const filing = /^(?:[-+•–—~●▪]\s*)?L[ưu]u(?!\p{L})/iu;
@@ -18,7 +19,7 @@ const isFiling = (text: string): boolean => filing.test(text);
 /** `Sở Nội vụ;`: a whole item, but for its dash. */
 const lostDash = /^\p{Lu}.{0,158}[;.]$/u;
 /** The full stop that ends the filing line proper, and the drafter's mark behind it. */
-const mark = /^(?<line>.*[^.\s])\.\s+(?<mark>[^.;,].{0,30}[^.]|\S)$/dsu;
+const mark = /^(.*[^.\s])(\.\s+)([^.;,].{0,30}[^.]|\S)$/su;
 
 export class DistributionReader {
   readonly #source: string;
@@ -36,8 +37,8 @@ export class DistributionReader {
   constructor(source: string, line: PlainText) {
     this.#source = source;
     const m = label.exec(line.text);
-    this.#label = (m && line.group(m, "label")) ?? line;
-    this.#colon = m ? line.group(m, "colon") : null;
+    this.#label = (m && line.part(m, 2)) ?? line;
+    this.#colon = m ? line.part(m, 4) : null;
     this.rest = line.slice(m ? m[0].length : line.text.length).trim();
     this.pieces.push({ kind: "distribution-label", span: this.#label.span });
   }
@@ -84,8 +85,8 @@ export class DistributionReader {
     for (const pieces of this.#items) {
       const whole = plainText(this.#source, pieces).trim();
       const m = isFiling(whole.text) ? mark.exec(whole.text) : null;
-      const own = m ? whole.group(m, "mark") : null;
-      const line = own && m ? readItem(whole.slice(0, (m.groups?.line ?? "").length + 1)) : readItem(whole);
+      const own = m ? whole.part(m, 3) : null;
+      const line = own && m ? readItem(whole.slice(0, (m[1] ?? "").length + 1)) : readItem(whole);
       const item: ListItem = { ...line, whole, span: whole.span };
       items.push(item);
       if (!isFiling(whole.text)) continue;

@@ -34,7 +34,7 @@ export function readHeader(lines: Lines): HeaderReading {
 
 /** First words of what can only stand below a header. */
 const bodyStart = /^(?:Căn cứ|Căn c[uứ]|Điều \d|[IVX]{1,4}\. |\d{1,2}\. |[a-zđ]\) |[-+•–] )/u;
-const prefix = /^(?:V\s?[/|I]\s?[vVwW]|VIv|Viv|VWv|[Vv][Vv]|v\/v|V\.v)\s?[:.]?(?=\s)|^[Vv]ề việc(?=\s)/du;
+const prefix = /^(?:V\s?[/|I]\s?[vVwW]|VIv|Viv|VWv|[Vv][Vv]|v\/v|V\.v)\s?[:.]?(?=\s)|^[Vv]ề việc(?=\s)/u;
 
 class Reader {
   readonly #lines: Lines;

@@ -26,6 +26,8 @@ export interface Lines {
 const drawn = /^[-_=~—–―.·\s]+$/;
 const stars = /^(?:\\?\*\s?){1,5}$/;
 const pageMark = /^-{2,}\s*PAGE\b.*-{2,}$/;
+/** So much of a line tells whether it is drawn. */
+const longest = 200;
 
 /** Splits a source into lines and takes the comments out. Linear. */
 export function readLines(source: Source): Lines {
@@ -87,7 +89,10 @@ function trimLine(text: string, from: number, to: number): Line {
     if (start === end) return { kind: "blank", start, end };
   }
   if (!mayBeDrawn(first)) return { kind: "text", start, end };
-  const content = text.slice(start, Math.min(end, start + 200));
+  const content = text.slice(start, Math.min(end, start + longest));
+  // Most that begin so are items of lists.
+  const last = content.charCodeAt(content.length - 1);
+  if (last < 128 && !mayBeDrawn(last) && !isSpace(last)) return { kind: "text", start, end };
   if (stars.test(content)) return { kind: "star", start, end };
   if (drawn.test(content) ? end - start > 1 : pageMark.test(content)) return { kind: "rule", start, end };
   if (/^\*+$/.test(content)) return { kind: "rule", start, end };

@@ -1,3 +1,4 @@
+import { fewLines, memo } from "../text/memo.ts";
 import type { PlainText } from "../text/plain-text.ts";
 import { unaccent } from "../text/vietnamese.ts";
 import { bareHeads, organHeads } from "./words.ts";
@@ -5,7 +6,7 @@ import { bareHeads, organHeads } from "./words.ts";
 const heads = new Set(organHeads);
 
 /** Key for the closed lists: no diacritics, capitals, single spaces. Keeps the length of NFC text without double spaces. */
-export const wordKey = (text: string): string => unaccent(text).toUpperCase();
+export const wordKey = memo((text: string): string => unaccent(text).toUpperCase(), fewLines);
 
 /** Whether a line begins the name of an organ (`SỞ NỘI VỤ`) rather than goes on with one (`TỈNH BẮC KẠN`). */
 export function beginsOrgan(text: string): boolean {

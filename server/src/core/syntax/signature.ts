@@ -1,3 +1,4 @@
+import { fewLines, memo } from "../text/memo.ts";
 import { type PlainText, plainText } from "../text/plain-text.ts";
 import { hull, type Span } from "../text/span.ts";
 import { countCases, unaccent } from "../text/vietnamese.ts";
@@ -6,18 +7,17 @@ import type { Authority, Signature } from "./letter.ts";
 import { wordKey } from "./organs.ts";
 import { familyNames, familyNamesAsWritten, positionHeads } from "./words.ts";
 
-/** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`, `KT CHỦ TỊCH`, `Q. CỤC TRƯỞNG`. */
+/** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`, `KT CHỦ TỊCH`, `Q. CỤC TRƯỞNG`: the holder is the third group. */
 const prefix =
-  /^(?<prefix>T\s?\/\s?UQ\.?|[TK]\s?\/\s?[MTLU]\.?|T\.\s?[ML]\.?|K\.\s?T\.?|T\.U\.Q\.?|(?:TUQ|TUN|TM|KT|TL)(?:\s?\.|\/|(?=\s\p{Lu}{2}))|Q\s?[./](?=\s?\p{Lu}{2}))\s*(?<holder>.*)$/dsu;
+  /^(T\s?\/\s?UQ\.?|[TK]\s?\/\s?[MTLU]\.?|T\.\s?[ML]\.?|K\.\s?T\.?|T\.U\.Q\.?|(?:TUQ|TUN|TM|KT|TL)(?:\s?\.|\/|(?=\s\p{Lu}{2}))|Q\s?[./](?=\s?\p{Lu}{2}))(\s*)(.*)$/su;
 
 /** Whether a line is one of authority: a prefix and capitals behind it. */
-export function isAuthority(text: string): boolean {
-  if (!/^[TKQ]/.test(text)) return false;
-  const m = prefix.exec(text);
-  return (
-    m !== null && text.length < 160 && (m.groups?.holder === "" || mostlyCapitals(firstRun(m.groups?.holder ?? "")))
-  );
-}
+export const isAuthority = (text: string): boolean => /^[TKQ]/.test(text) && text.length < 160 && opensAuthority(text);
+
+const opensAuthority = memo((text: string): boolean => {
+  const holder = prefix.exec(text)?.[3];
+  return holder !== undefined && (holder === "" || mostlyCapitals(firstRun(holder)));
+}, fewLines);
 
 /** The capitals at the beginning of a text, up to the first word in lower case. */
 const firstRun = (text: string): string => /^(?:[^\p{Ll}\s]+(?:\s|$)){1,14}/u.exec(text)?.[0] ?? text;
@@ -30,7 +30,12 @@ const syllables = /^\p{Lu}[\p{L}’']{0,8}(?:\s\p{Lu}[\p{L}’']{0,8}){1,4}$/u;
 const nameSign = /^[HKY][’']\s?\p{Lu}/u;
 
 /** Whether a line is a person's name; `sure` asks for a known family name. */
-export function isName(text: string, sure: boolean): boolean {
+export const isName = (text: string, sure: boolean): boolean => (sure ? isSurelyName : mayBeName)(text);
+
+const isSurelyName = memo((text: string) => readsAsName(text, true), fewLines);
+const mayBeName = memo((text: string) => readsAsName(text, false), fewLines);
+
+function readsAsName(text: string, sure: boolean): boolean {
   const name = text.replace(rank, "");
   if (name.length > 45 || !syllables.test(name)) return false;
   const [written] = name.split(" ") as [string];
@@ -49,8 +54,7 @@ export const isPosition = (text: string): boolean => mostlyCapitals(text) && pos
 /** What stands for the signature behind the name of a web page's letter. */
 const signed = /\s*\((?:đã ký|Đã ký|đã kí)\)\s*$/u;
 
-const runOn =
-  /^(?<capitals>(?:[^\p{Ll}\s]+\s){1,16})(?<name>\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4})(?=\s|$)(?<rest>.*)$/dsu;
+const runOn = /^((?:[^\p{Ll}\s]+\s){1,16})(\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,4})(?=\s|$)(.*)$/su;
 const newLine = /(?<![.,]|^\S{1,4})\s(?=(?:KT|TL|TUQ|TM)\.|PHO\s|THU TRUONG|CHANH\s(?:VAN PHONG|AN|THANH TRA))/gu;
 
 /** What a line run together has inside it; spares the others the pattern above. */
@@ -113,7 +117,7 @@ export class SignatureReader {
 
   /** Takes a cell if it belongs to a signature. Returns what a run-on line has behind the name, or whether it took the cell. */
   take(whole: PlainText, sure: boolean, afterBlank = false): boolean | PlainText {
-    const seal = signed.exec(whole.text);
+    const seal = whole.text.includes("(") ? signed.exec(whole.text) : null;
     const cell = seal && seal.index > 0 ? whole.slice(0, seal.index) : whole;
     const text = cell.text;
     const unnamed = this.#blocks.find((b) => !b.name);
@@ -121,18 +125,18 @@ export class SignatureReader {
       this.#setName(cell, unnamed);
       return true;
     }
-    if (this.#expectsAnother && signsTogether(text)) this.#blocks.push(emptyBlock());
+    if (signsTogether(text) && this.#expectsAnother) this.#blocks.push(emptyBlock());
     const joined = countCases(text).lower > 0 ? runOn.exec(text) : null;
-    const capitals = joined ? cell.group(joined, "capitals") : null;
+    const capitals = joined ? cell.part(joined, 1) : null;
     if (
       joined &&
       capitals &&
       (isAuthority(capitals.text.trim()) || this.#lastIsBarePrefix() || isPosition(capitals.text.trim()))
     ) {
       this.#addRun(capitals.trim());
-      const name = cell.group(joined, "name");
+      const name = cell.part(joined, 2);
       if (name) this.#setName(name, this.#block);
-      const rest = cell.group(joined, "rest")?.trim();
+      const rest = cell.part(joined, 3)?.trim();
       return rest && rest.text !== "" ? rest : true;
     }
     if (isAuthority(text)) {
@@ -179,9 +183,7 @@ export class SignatureReader {
 
   #lastIsBarePrefix(): boolean {
     const last = this.#lines.at(-1);
-    return (
-      last?.kind === "authority" && prefix.exec(plainText(this.#source, last.pieces).text.trim())?.groups?.holder === ""
-    );
+    return last?.kind === "authority" && prefix.exec(plainText(this.#source, last.pieces).text.trim())?.[3] === "";
   }
 
   /** Adds a run of capitals, cut where a further authority or position begins. */
@@ -221,6 +223,6 @@ export class SignatureReader {
 
 function readAuthority(text: PlainText): Authority {
   const m = prefix.exec(text.text);
-  const head = m ? text.group(m, "prefix") : null;
-  return { span: text.span, text, prefix: head ?? text.slice(0, 0), holder: (m && text.group(m, "holder")) ?? text };
+  const head = m && text.part(m, 1);
+  return { span: text.span, text, prefix: head ?? text.slice(0, 0), holder: (m && text.part(m, 3)) ?? text };
 }

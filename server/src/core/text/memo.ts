@@ -1,4 +1,6 @@
 const most = 20_000;
+/** Enough for the lines above and below the text of what is worked on: they are the same in most letters of an office. */
+export const fewLines = 2000;
 /** Longer texts hardly come again. */
 const longest = 1000;
 
@@ -7,14 +9,14 @@ const shortest = 13;
 
 type Answer = NonNullable<unknown> | null;
 
-/** A function of a text that remembers its answers; it forgets them all when they become too many. */
-export function memo<T extends Answer>(find: (text: string) => T): (text: string) => T {
+/** A function of a text that remembers its answers; it forgets them all when they become more than `limit`. */
+export function memo<T extends Answer>(find: (text: string) => T, limit = most): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let answer = known.get(text);
     if (answer === undefined) {
       if (text.length > longest) return find(text);
-      if (known.size >= most) known.clear();
+      if (known.size >= limit) known.clear();
       const own = text.length < shortest ? text : (JSON.parse(JSON.stringify(text)) as string);
       answer = find(own);
       known.set(own, answer);

@@ -43,6 +43,18 @@ export class PlainText implements Located {
     return at ? this.slice(at[0], at[1]) : null;
   }
 
+  /**
+   * As `group` by number, for patterns whose groups lie end to end and make up the match up to that one. These need no
+   * `d` flag, under which a match takes many times as long.
+   */
+  part(match: RegExpExecArray, number: number): PlainText | null {
+    const text = match[number];
+    if (text === undefined) return null;
+    let at = match.index;
+    for (let i = 1; i < number; i++) at += match[i]?.length ?? 0;
+    return this.slice(at, at + text.length);
+  }
+
   trim(): PlainText {
     const text = this.text;
     const lead = text.length - text.trimStart().length;

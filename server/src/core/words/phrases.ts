@@ -2,7 +2,16 @@ import { inComment } from "../syntax/comments.ts";
 import type { Letter } from "../syntax/letter.ts";
 import { lastOf } from "../text/memo.ts";
 import { type Located, type Span, span } from "../text/span.ts";
-import { foldSyllable, readSyllables, readsAs, type Syllables, syllablesOf } from "./syllables.ts";
+import {
+  foldSyllable,
+  isSought,
+  lookFor,
+  pairKey,
+  readSyllables,
+  readsAs,
+  type Syllables,
+  syllablesOf,
+} from "./syllables.ts";
 
 /** A phrase that stands in a letter. */
 export interface PhraseMatch<T> extends Located {
@@ -35,9 +44,6 @@ interface Phrase {
 const declared: { readonly list: number; readonly entries: Iterable<readonly [phrase: string, value: unknown]> }[] = [];
 /** All phrases by the keys of their first two syllables, or of the one they have; the longest first. */
 const byStart = new Map<number, Phrase[]>();
-/** One bit for each start, by its last bits: most syllables of a letter begin no phrase. */
-const starts = new Int32Array(1 << 11);
-const mayStart = (key: number): boolean => (((starts[(key >>> 5) & 0x7ff] as number) >> (key & 31)) & 1) === 1;
 let lists = 0;
 
 /**
@@ -66,16 +72,16 @@ function index(list: number, text: string, value: unknown): void {
     folded.push(foldSyllable(text.slice(from[i], ends[i])));
     if (i > 0) gaps.push(text.slice(ends[i - 1], from[i]).trim());
   }
-  const start = count === 1 ? (keys[0] as number) : pair(keys[0] as number, keys[1] as number);
+  const start = count === 1 ? (keys[0] as number) : pairKey(keys[0] as number, keys[1] as number);
   const lastKey = keys[count - 1] as number;
   const phrase = { list, value, length: count, keys: keys.slice(0, count), lastKey, folded, gaps };
   const same = byStart.get(start);
   if (same) same.push(phrase);
-  else byStart.set(start, [phrase]);
-  starts[(start >>> 5) & 0x7ff] = (starts[(start >>> 5) & 0x7ff] as number) | (1 << (start & 31));
+  else {
+    byStart.set(start, [phrase]);
+    lookFor(start);
+  }
 }
-
-const pair = (first: number, second: number): number => Math.imul(first, 31) ^ second;
 
 const none: readonly never[] = [];
 
@@ -90,14 +96,15 @@ type Matches = (PhraseMatch<unknown>[] | undefined)[];
 const matchesOf = lastOf((letter: Letter): Matches => {
   indexDeclared();
   const syllables = syllablesOf(letter);
-  const { count, keys } = syllables;
+  const { keys, sought, soughtCount } = syllables;
   const found: Matches = new Array(lists).fill(undefined);
-  for (let i = 0; i < count; i++) {
+  for (let n = 0; n < soughtCount; n++) {
+    const i = sought[n] as number;
     const key = keys[i] as number;
     // Behind the last syllable stands another letter's: no phrase of this one reaches so far.
-    const two = pair(key, keys[i + 1] as number);
-    if (mayStart(two)) take(found, letter, syllables, i, two);
-    if (mayStart(key)) take(found, letter, syllables, i, key);
+    const two = pairKey(key, keys[i + 1] as number);
+    if (isSought(two)) take(found, letter, syllables, i, two);
+    if (isSought(key)) take(found, letter, syllables, i, key);
   }
   return found;
 });

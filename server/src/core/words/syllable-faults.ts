@@ -3,7 +3,7 @@ import { lastOf } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import { isSmall, isToned } from "./letters.ts";
 import { seatTone, toneSeats } from "./spelling.ts";
-import { syllablesOf } from "./syllables.ts";
+import { settle, syllablesOf } from "./syllables.ts";
 
 /** What is wrong, or open, about the syllables of a letter that begin with a small letter. Names are not judged. */
 export interface SyllableFaults {
@@ -27,9 +27,6 @@ const keys = new Int32Array(cacheSize);
 const seats = new Uint8Array(cacheSize);
 const none = 0xff;
 
-/** How syllables are written of which nothing is to be said, each at the place that its last bits name. */
-const fine = new Int32Array(cacheSize);
-
 /** Where a key is kept; negative where it is not. */
 function placeOf(key: number): number {
   const place = key & (cacheSize - 1);
@@ -48,14 +45,11 @@ function remember(key: number, allowed: readonly number[]): number {
 
 export const syllableFaultsOf = lastOf((letter: Letter): SyllableFaults => {
   const { text } = letter.source;
-  const { count, starts, ends, keys, forms } = syllablesOf(letter);
+  const { starts, ends, keys, forms, open, openCount } = syllablesOf(letter);
   const faults: Faults = { impossible: [], misplaced: [], first: [], second: [] };
-  for (let i = 0; i < count; i++) {
-    const form = forms[i] as number;
-    const place = form & (cacheSize - 1);
-    if (fine[place] === form || fine[place ^ 1] === form) continue;
-    if (!judge(faults, text, starts[i] as number, ends[i] as number, keys[i] as number))
-      fine[fine[place] === 0 ? place : place ^ 1] = form;
+  for (let n = 0; n < openCount; n++) {
+    const i = open[n] as number;
+    if (!judge(faults, text, starts[i] as number, ends[i] as number, keys[i] as number)) settle(forms[i] as number);
   }
   return faults;
 });

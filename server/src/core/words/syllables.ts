@@ -1,5 +1,4 @@
 import type { Letter } from "../syntax/letter.ts";
-import { lastOf } from "../text/memo.ts";
 import { unitsOf } from "../text/units.ts";
 
 /**
@@ -14,6 +13,12 @@ export interface Syllables {
   readonly keys: Int32Array;
   /** Numbers that tell how each is written, its capitals and the place of its tone mark too. */
   readonly forms: Int32Array;
+  /** The syllables that are looked for (`lookFor`), and those that are so together with the next one, in order. */
+  readonly sought: Int32Array;
+  readonly soughtCount: number;
+  /** The syllables that are written as none that is settled (`settle`), in order. */
+  readonly open: Int32Array;
+  readonly openCount: number;
 }
 
 /** Tone marks in the order of the tones' numbers, from 1. */
@@ -66,6 +71,32 @@ const prime = 0x01000193;
 /** Of `forms`: nothing like the prime, lest the two numbers that it mixes undo each other. */
 const mixing = 0x85ebca6b | 0;
 
+/** One bit for each key that is looked for, by its last bits: of most syllables a glance tells that they are not. */
+const wanted = new Int32Array(1 << 11);
+let wantedCount = 0;
+
+/** What two syllables read as, one behind the other; of the kind of a key. */
+export const pairKey = (first: number, second: number): number => Math.imul(first, 31) ^ second;
+
+/** Has a key, or that of a pair, looked for in all that is read from now on. */
+export function lookFor(key: number): void {
+  const word = (key >>> 5) & 0x7ff;
+  wanted[word] = (wanted[word] as number) | (1 << key);
+  wantedCount++;
+}
+
+/** Whether a key may be one of those that are looked for. */
+export const isSought = (key: number): boolean => (((wanted[(key >>> 5) & 0x7ff] as number) >> key) & 1) === 1;
+
+/** How syllables are written of which nothing is to be said, each at the place that its last bits name or beside it. */
+const settled = new Int32Array(1 << 13);
+
+/** Has syllables that are written so passed over, until too many others have been settled. */
+export function settle(form: number): void {
+  const place = form & (settled.length - 1);
+  settled[settled[place] === 0 ? place : place ^ 1] = form;
+}
+
 /** What a text is read into. Its arrays grow where they are too short. */
 interface Reading {
   count: number;
@@ -73,6 +104,10 @@ interface Reading {
   ends: Int32Array;
   keys: Int32Array;
   forms: Int32Array;
+  sought: Int32Array;
+  soughtCount: number;
+  open: Int32Array;
+  openCount: number;
   signCount: number;
   signs: Int32Array;
   foreign: boolean;
@@ -84,6 +119,10 @@ const reading = (syllables: number, signs: number): Reading => ({
   ends: new Int32Array(syllables),
   keys: new Int32Array(syllables),
   forms: new Int32Array(syllables),
+  sought: new Int32Array(syllables),
+  soughtCount: 0,
+  open: new Int32Array(syllables),
+  openCount: 0,
   signCount: 0,
   signs: new Int32Array(signs),
   foreign: false,
@@ -95,38 +134,61 @@ function grown(array: Int32Array): Int32Array {
   return larger;
 }
 
-/** One pass, a few additions a letter; what costs most is that nobody, the processor included, foresees where a word ends. */
+/**
+ * One pass, a few additions a letter; what costs most is that nobody, the processor included, foresees where a word ends.
+ * Whoever asks for some of the syllables only has them found here, where what tells them is at hand.
+ */
 function read(text: string, into: Reading): Reading {
-  let { starts, ends, keys, forms, signs: found } = into;
+  let { starts, ends, keys, forms, sought, open, signs: found } = into;
   const units = unitsOf(text);
   const end = text.length;
   let count = 0;
   let signCount = 0;
+  let soughtCount = 0;
+  let openCount = 0;
+  let before = 0;
   let seen = 0;
   let i = 0;
-  while (i < end) {
-    const start = i;
-    let key = seed;
-    let form = 0;
-    let all = 0;
-    let code = units[i] as number;
-    for (let letter = letters[code] as number; letter !== 0; letter = letters[code] as number) {
-      key = Math.imul(key ^ (letter >> 3), prime);
-      form = ((form << 9) | (form >>> 23)) ^ code;
-      all |= letter;
-      code = units[++i] as number;
-    }
-    if (i > start) {
-      if (count === keys.length) [starts, ends, keys, forms] = [grown(starts), grown(ends), grown(keys), grown(forms)];
+  let code = units[0] as number;
+  for (;;) {
+    let letter = letters[code] as number;
+    if (letter !== 0) {
+      const start = i;
+      let key = seed;
+      let form = 0;
+      let all = 0;
+      do {
+        key = Math.imul(key ^ (letter >> 3), prime);
+        form = ((form << 9) | (form >>> 23)) ^ code;
+        all |= letter;
+        code = units[++i] as number;
+        letter = letters[code] as number;
+      } while (letter !== 0);
+      if (count === keys.length) {
+        [starts, ends, keys, forms] = [grown(starts), grown(ends), grown(keys), grown(forms)];
+        [sought, open] = [grown(sought), grown(open)];
+      }
+      const written = (key + Math.imul(form, mixing)) | 0;
+      key = Math.imul(key ^ (all & 7), prime);
       starts[count] = start;
       ends[count] = i;
-      forms[count] = (key + Math.imul(form, mixing)) | 0;
-      keys[count++] = Math.imul(key ^ (all & 7), prime);
+      forms[count] = written;
+      keys[count] = key;
+      const place = written & (settled.length - 1);
+      if (settled[place] !== written && settled[place ^ 1] !== written) open[openCount++] = count;
+      if (isSought(pairKey(before, key)) && count > 0 && (soughtCount === 0 || sought[soughtCount - 1] !== count - 1))
+        sought[soughtCount++] = count - 1;
+      if (isSought(key)) sought[soughtCount++] = count;
+      before = key;
+      count++;
       seen |= all;
       // Most words stand before a space, and it before another word.
-      if (code === 32) i++;
-      continue;
+      if (code === 32) {
+        code = units[++i] as number;
+        continue;
+      }
     }
+    if (i >= end) break;
     const sign = code < 128 ? (signs[code] as number) : 1;
     if (
       sign === 1 ||
@@ -136,7 +198,7 @@ function read(text: string, into: Reading): Reading {
       if (signCount === found.length) found = grown(found);
       found[signCount++] = i;
     }
-    i++;
+    code = units[++i] as number;
   }
   return Object.assign(into, {
     count,
@@ -144,6 +206,10 @@ function read(text: string, into: Reading): Reading {
     ends,
     keys,
     forms,
+    sought,
+    soughtCount,
+    open,
+    openCount,
     signCount,
     signs: found,
     foreign: seen >= foreign * 8,
@@ -160,9 +226,17 @@ export const readSyllables = (text: string): Syllables => read(text, reading((te
 const common = 1 << 19;
 const forAll = reading(1 << 13, 1 << 12);
 
-const readingOf = lastOf(
-  ({ source: { text } }: Letter): Reading => read(text, text.length <= common ? forAll : reading(1 << 17, 1 << 15)),
-);
+let last: { readonly letter: Letter; readonly wanted: number; readonly reading: Reading } | null = null;
+
+/** The last letter's reading, made anew where more has come to be looked for. */
+function readingOf(letter: Letter): Reading {
+  if (last?.letter !== letter || last.wanted !== wantedCount) {
+    const { text } = letter.source;
+    const into = text.length <= common ? forAll : reading(1 << 17, 1 << 15);
+    last = { letter, wanted: wantedCount, reading: read(text, into) };
+  }
+  return last.reading;
+}
 
 /**
  * The syllables of a letter's source, comments and emphasis marks read over like any sign that is no letter. To be used
