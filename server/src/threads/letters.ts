@@ -4,7 +4,7 @@ import { thread } from "./thread.ts";
 
 /** A few hundred letters that take longer than this are read without the thread. In milliseconds. */
 const patience = 60_000;
-const idle = 2_000;
+const idle = 500;
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
 
 /** Looks at letters in a thread beside the server. `script` is the thread's program. */
