@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { KnownDocument } from "../../server/src/core/citations/resolution.ts";
+import { blankDocument, type KnownDocument } from "../../server/src/core/citations/resolution.ts";
 import { keyOf } from "../../server/src/core/number-facts.ts";
 import { connect } from "../../server/src/postgres/index.ts";
 import { startPostgres } from "../postgres/server.ts";
@@ -120,20 +120,13 @@ function documentAt(n: number): KnownDocument {
   const day = 1 + (n % 28);
   const month = 1 + (Math.floor(n / 13) % 12);
   return {
+    ...blankDocument,
     type,
     number: `${sequence}/${code}${symbol}${unit && `-${unit}`}`,
     issued: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
     issuer,
     title: `${pick(acts, 3)} ${pick(matters, 11)} ${n % 3 === 0 ? `tại ${pick(places, 17)} ` : ""}năm ${year + (n % 2)}, lô ${(n * 31) % 9973}`,
-    effective: null,
-    expired: null,
-    replacedBy: [],
-    amendedBy: [],
-    aliases: [],
-    file: null,
     from: "shared",
-    place: null,
-    checked: null,
   };
 }
 
